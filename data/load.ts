@@ -1,0 +1,95 @@
+/** Reads the data set from disk: YAML entries and CSL-JSON references, each checked against data/schema.ts. */
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseDocument } from "yaml";
+import type { z } from "zod";
+import { type Entry, entrySchema, type Reference, referencesSchema } from "./schema.ts";
+
+/** One thing that is wrong, in a form that fits on one line. */
+export interface Fault {
+  /** File name relative to data/, with the line (1-based) where it is known: `entries/x.yaml:12`. */
+  file: string;
+  /** Where in the file: `causes[2].cite`; empty for the file as a whole. */
+  path: string;
+  reason: string;
+}
+
+export interface Dataset {
+  /** In the order of their slugs. */
+  entries: Entry[];
+  references: Reference[];
+}
+
+export const formatFault = ({ file, path, reason }: Fault): string =>
+  `data/${file}: ${path === "" ? "" : `${path}: `}${reason}`;
+
+/** `["causes", 2, "cite"]` as `causes[2].cite`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  let text = "";
+  for (const part of path) {
+    if (typeof part === "number") text += `[${part}]`;
+    else text += text === "" ? String(part) : `.${String(part)}`;
+  }
+  return text;
+}
+
+const schemaFaults = (file: string, error: z.ZodError): Fault[] =>
+  error.issues.map((issue) => ({ file, path: formatPath(issue.path), reason: issue.message }));
+
+function readEntry(folder: string, name: string): { entry?: Entry; faults: Fault[] } {
+  const file = `entries/${name}`;
+  const document = parseDocument(readFileSync(join(folder, file), "utf8"), { uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem) {
+    const line = problem.linePos?.[0].line;
+    const reason = problem.message.split("\n")[0] ?? "is not YAML";
+    return { faults: [{ file: line ? `${file}:${line}` : file, path: "", reason }] };
+  }
+  const parsed = entrySchema.safeParse(document.toJS());
+  if (!parsed.success) return { faults: schemaFaults(file, parsed.error) };
+  const slug = basename(name, ".yaml");
+  if (parsed.data.slug !== slug) {
+    return { faults: [{ file, path: "slug", reason: `is '${parsed.data.slug}' but the file is named '${slug}'` }] };
+  }
+  return { entry: parsed.data, faults: [] };
+}
+
+function readReferences(folder: string): { references: Reference[]; faults: Fault[] } {
+  const file = "references.json";
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  } catch (error) {
+    return { references: [], faults: [{ file, path: "", reason: `is not JSON: ${(error as Error).message}` }] };
+  }
+  const parsed = referencesSchema.safeParse(json);
+  if (parsed.success) return { references: parsed.data, faults: [] };
+  const faults = schemaFaults(file, parsed.error).map((fault) => {
+    const index = Number(/^\[(\d+)\]/u.exec(fault.path)?.[1]);
+    const id = Array.isArray(json) ? (json[index] as { id?: unknown } | undefined)?.id : undefined;
+    return typeof id === "string" ? { ...fault, path: `${id} ${fault.path}` } : fault;
+  });
+  return { references: [], faults };
+}
+
+/**
+ * Reads and validates every file under `folder` (the data/ folder).
+ * Returns what could be read and all faults found; a file with faults is left out of the data set.
+ */
+export function loadDataset(folder: string): { dataset: Dataset; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const entries: Entry[] = [];
+  const names = readdirSync(join(folder, "entries")).sort();
+  for (const name of names) {
+    if (!name.endsWith(".yaml")) {
+      faults.push({ file: `entries/${name}`, path: "", reason: "only .yaml files belong here" });
+      continue;
+    }
+    const result = readEntry(folder, name);
+    if (result.entry) entries.push(result.entry);
+    faults.push(...result.faults);
+  }
+  const { references, faults: referenceFaults } = readReferences(folder);
+  faults.push(...referenceFaults);
+  return { dataset: { entries, references }, faults };
+}
