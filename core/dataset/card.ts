@@ -1,0 +1,80 @@
+/** Builds what the card shows from an article: small enough to send to a page, worded for the audience. */
+import { mainLine } from "./pathway.ts";
+import type { Article, Audience, CauseLevel, Reference, ReferenceKind, ReviewStatus } from "./types.ts";
+
+/** A citation number with what its reference is, so that the card can say what stands behind a statement. */
+export interface CardCitation {
+  number: number;
+  kind: ReferenceKind;
+  /** "Germain 2017, Orphanet J Rare Dis" */
+  source: string;
+  title: string;
+}
+
+export interface CardModel {
+  slug: string;
+  name: string;
+  /** How the text on the page was recognised, when that is not obvious. */
+  matched: { text: string; via: "same" | "synonym" | "abbreviation" | "defined"; definedAs?: string };
+  audience: Audience;
+  sentence: { text: string; citations: CardCitation[] };
+  causes: { label: string; level: CauseLevel; citations: CardCitation[] }[];
+  /** Causes that the article has beyond those shown. */
+  moreCauses: number;
+  mechanism: { labels: string[]; citations: CardCitation[] };
+  review: { status: ReviewStatus; updated: string };
+}
+
+/** How many causes and how many citations per line fit into a card. */
+const CAUSES = 4;
+const CITATIONS = 4;
+
+/** "Germain 2017, Orphanet J Rare Dis": first author (or none), year, container. */
+export function shortSource(reference: Reference): string {
+  const author = reference.author?.[0];
+  const name = author === undefined ? "" : "literal" in author ? author.literal : author.family;
+  const year = reference.issued["date-parts"][0][0];
+  const more = (reference.author?.length ?? 0) > 1 ? " et al." : "";
+  return `${name === "" ? "" : `${name}${more} `}${year}, ${reference["container-title"]}`;
+}
+
+/** The first sentence of a text, by the Unicode rules that the browser implements (Intl.Segmenter). */
+export function firstSentence(text: string): string {
+  const [first] = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text);
+  return first?.segment.trim() ?? text;
+}
+
+/**
+ * The card's content for one article.
+ * @param matched how the text on the page was recognised (see the finder)
+ */
+export function cardModel(article: Article, audience: Audience, matched: CardModel["matched"]): CardModel {
+  const citations = (ids: readonly string[]): CardCitation[] =>
+    [...new Set(ids)]
+      .map((id) => article.references.findIndex((reference) => reference.id === id))
+      .filter((index) => index >= 0)
+      .sort((a, b) => a - b)
+      .slice(0, CITATIONS)
+      .flatMap((index) => {
+        const reference = article.references[index];
+        if (reference === undefined) return [];
+        return [
+          { number: index + 1, kind: reference.custom.kind, source: shortSource(reference), title: reference.title },
+        ];
+      });
+  const summary = audience === "patient" ? article.summary.plain : article.summary.clinical;
+  const line = mainLine(article.mechanism.steps);
+  return {
+    slug: article.slug,
+    name: article.name,
+    matched,
+    audience,
+    sentence: { text: firstSentence(summary), citations: citations(article.summary.cite) },
+    causes: article.causes
+      .slice(0, CAUSES)
+      .map(({ label, level, cite }) => ({ label, level, citations: citations(cite) })),
+    moreCauses: Math.max(0, article.causes.length - CAUSES),
+    mechanism: { labels: line.map((step) => step.label), citations: citations(line.flatMap((step) => step.cite)) },
+    review: { status: article.review.status, updated: article.review.updated },
+  };
+}

@@ -1,0 +1,37 @@
+/** The reader's settings: pure shape and defaults. platform/settings.ts stores them, the content script reads them raw. */
+import type { Audience } from "./types.ts";
+
+export interface Settings {
+  audience: Audience;
+  /** The switch for everywhere. */
+  enabled: boolean;
+  /** Mark on every site but those in `off`, or only on those in `on`. Host names; `example.org` covers its subdomains. */
+  sites: { mode: "everywhere" | "listed"; off: string[]; on: string[] };
+  /** How terms are marked. */
+  markStyle: "both" | "underline" | "tint" | "none";
+  /** Which occurrences are marked. */
+  density: "every" | "section" | "page";
+  /** Number of distinct terms on the toolbar button. */
+  badge: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  audience: "clinician",
+  enabled: true,
+  sites: { mode: "everywhere", off: [], on: [] },
+  markStyle: "both",
+  density: "every",
+  badge: true,
+};
+
+/** True when `host` is `pattern` or below it. Both lower case, without port. */
+export const hostMatches = (host: string, pattern: string): boolean => host === pattern || host.endsWith(`.${pattern}`);
+
+/** Whether Aetia works on a page of this host. Pages without a host (files) count as host "". */
+export function isEnabledOn(settings: Settings, host: string): boolean {
+  if (!settings.enabled) return false;
+  const { mode, off, on } = settings.sites;
+  const listed = mode === "everywhere" ? off : on;
+  const matches = listed.some((pattern) => hostMatches(host, pattern));
+  return mode === "everywhere" ? !matches : matches;
+}

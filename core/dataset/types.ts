@@ -1,0 +1,39 @@
+/**
+ * What extension pages know about an entry at run time. Types only: the shapes are those that the build validated
+ * (data/schema.ts), so nothing here costs a byte in a bundle.
+ */
+import type { Entry, Reference } from "../../data/schema.ts";
+
+export type { CauseLevel, Entry, Reference, ReferenceKind, ReviewStatus } from "../../data/schema.ts";
+
+/** For whom texts are worded. The student reads both wordings. */
+export type Audience = "patient" | "student" | "clinician";
+
+/** One entry with everything its page shows: stored as `data/articles/<slug>.json`. */
+export interface Article extends Entry {
+  /** The references that the entry cites, in the order of their first citation: number N is element N - 1. */
+  references: Reference[];
+  /** Names of the entries that this one links to, by slug. */
+  linkNames: Record<string, string>;
+}
+
+/** One entry in the list that search and the page's term list use: `data/index.json` holds them all. */
+export interface IndexEntry {
+  slug: string;
+  name: string;
+  kind: Entry["kind"];
+  group: Entry["group"];
+  names: string[];
+  /** Short forms, ambiguous or not. */
+  abbreviations: string[];
+}
+
+/**
+ * Everything extension pages need to know without loading articles. The position of an entry in `entries` is its entry
+ * number in the lexicon of the same version.
+ */
+export interface DatasetIndex {
+  /** Changes with the data and with the lexicon's format. */
+  version: string;
+  entries: IndexEntry[];
+}

@@ -1,0 +1,22 @@
+/** A written form that the finder looks for, as given to the compiler. */
+export interface LexiconName {
+  /** As written in the data; folded by the compiler. */
+  text: string;
+  /** Entry number: position of the entry in the data set's index. */
+  entry: number;
+  /**
+   * `name`: found in any case and inflection. `abbreviation`: only in exactly these letters (a plural s may follow), and
+   * only on pages that read as medical.
+   */
+  kind: "name" | "abbreviation";
+}
+
+/** A term found in a text. */
+export interface Match {
+  /** Offsets into the text in UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+  entry: number;
+  /** How it was recognised. `defined`: a short form that this page defines. */
+  via: "name" | "abbreviation" | "defined";
+}

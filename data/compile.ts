@@ -1,0 +1,87 @@
+/** The build step: validated data set → files that the extension ships under data/. */
+import { createHash } from "node:crypto";
+import type { Article, DatasetIndex, Entry, Reference } from "../core/dataset/types.ts";
+import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
+import type { LexiconName } from "../core/lexicon/types.ts";
+import { checkDataset } from "./checks/index.ts";
+import { type Dataset, formatFault, loadDataset } from "./load.ts";
+import { statementsOf } from "./statements.ts";
+
+/** Thrown when the data set has faults: one line for each, with file, path and reason. */
+export class DatasetError extends Error {}
+
+/** Reads and checks the data set in `folder`. Throws DatasetError when anything is wrong with it. */
+export function readDataset(folder: string): Dataset {
+  const { dataset, faults } = loadDataset(folder);
+  const all = faults.length > 0 ? faults : checkDataset(dataset, new Date().toISOString().slice(0, 10));
+  if (all.length > 0) throw new DatasetError(all.map(formatFault).join("\n"));
+  return dataset;
+}
+
+/** The references of an entry in the order of their first citation, which is the order of their numbers. */
+function citedReferences(entry: Entry, byId: ReadonlyMap<string, Reference>): Reference[] {
+  const ids = new Set(statementsOf(entry).flatMap(({ cite }) => cite));
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** An entry with its references and the names of the entries it links to. */
+export function toArticle(entry: Entry, dataset: Dataset): Article {
+  const byId = new Map(dataset.references.map((reference) => [reference.id, reference]));
+  const names = new Map(dataset.entries.map(({ slug, name }) => [slug, name]));
+  const links = new Set(statementsOf(entry).flatMap((statement) => statement.links));
+  return {
+    ...entry,
+    references: citedReferences(entry, byId),
+    linkNames: Object.fromEntries([...links].map((slug) => [slug, names.get(slug) ?? slug])),
+  };
+}
+
+/** What the finder looks for: all names, and the short forms that mean nothing else. */
+export function lexiconNames(entries: readonly Entry[]): LexiconName[] {
+  return entries.flatMap((entry, number) => [
+    ...[entry.name, ...entry.names].map((text) => ({ text, entry: number, kind: "name" as const })),
+    ...entry.abbreviations
+      .filter(({ ambiguous }) => !ambiguous)
+      .map(({ text }) => ({ text, entry: number, kind: "abbreviation" as const })),
+  ]);
+}
+
+/** The index that extension pages hold in memory. */
+export function toIndex(entries: readonly Entry[], version: string): DatasetIndex {
+  return {
+    version,
+    entries: entries.map(({ slug, name, kind, group, names, abbreviations }) => ({
+      slug,
+      name,
+      kind,
+      group,
+      names,
+      abbreviations: abbreviations.map(({ text }) => text),
+    })),
+  };
+}
+
+/**
+ * The files to ship, with paths relative to the extension's root. The lexicon travels as base64 in JSON because it goes
+ * into extension storage as it is (DESIGN: storage is the way into a tab).
+ */
+export async function datasetFiles(folder = import.meta.dirname): Promise<{ path: string; contents: string }[]> {
+  const dataset = readDataset(folder);
+  const { entries } = dataset;
+  const bytes = compileLexicon(lexiconNames(entries));
+  const articles = entries.map((entry) => ({
+    path: `data/articles/${entry.slug}.json`,
+    contents: JSON.stringify(toArticle(entry, dataset)),
+  }));
+  const hash = createHash("sha256").update(bytes);
+  for (const { contents } of articles) hash.update(contents);
+  const version = `${LEXICON_FORMAT}-${hash.digest("hex").slice(0, 16)}`;
+  return [
+    ...articles,
+    { path: "data/index.json", contents: JSON.stringify(toIndex(entries, version)) },
+    {
+      path: "data/lexicon.json",
+      contents: JSON.stringify({ version, data: Buffer.from(bytes).toString("base64") }),
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+/** What the finder tells the rest of the content script. */
+
+/** One marked occurrence of a term in the page. */
+export interface FoundTerm {
+  /** Entry number in the lexicon. */
+  entry: number;
+  via: "name" | "abbreviation" | "defined";
+  /** The text as it stands in the page. */
+  text: string;
+  /** The long form next to which the page defines this short form. */
+  definedAs?: string;
+  /** Where it stands. Static: check `text` again before use when the page may have changed. */
+  range: StaticRange;
+}
+
+/** The finder of one frame, as the pointer, the keyboard and the messages use it. */
+export interface Finder {
+  /** The term under a point of the viewport (CSS pixels), or null. */
+  termAt(x: number, y: number): FoundTerm | null;
+  /** Scrolls to the n-th occurrence (0-based, wraps round) of an entry and flashes it. */
+  reveal(entry: number, occurrence: number): { occurrence: number; count: number } | null;
+  /** Takes a term off this page: its name could not be confirmed, or the reader said that it is not this term. */
+  dismiss(entry: number, text: string): void;
+}

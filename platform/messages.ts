@@ -1,0 +1,73 @@
+/**
+ * All messages between the extension's contexts. Content scripts are in pages, and pages are untrusted: what the
+ * background receives is parsed with these schemas first. One direction per union; nothing is relayed.
+ */
+import * as z from "zod/mini";
+import type { CardModel } from "../core/dataset/card.ts";
+
+const slug = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
+const count = z.int().check(z.nonnegative());
+
+export const pageTermSchema = z.object({
+  /** Entry number in the lexicon of `version`. */
+  entry: count,
+  /** Occurrences in the frame. */
+  count,
+  /** The text as first written on the page. */
+  text: z.string().check(z.maxLength(200)),
+  /** Long form next to which the page defines the short form, if it does. */
+  definedAs: z.optional(z.string().check(z.maxLength(300))),
+  /** Where the occurrences stand, as shares of the frame's text in per mille, ascending, at most 400 of them. */
+  positions: z.array(z.int().check(z.minimum(0), z.maximum(1000))).check(z.maxLength(400)),
+});
+
+/** What a frame's finder reports; terms in order of first appearance. */
+export const pageReportSchema = z.object({
+  version: z.string().check(z.maxLength(100)),
+  terms: z.array(pageTermSchema).check(z.maxLength(5000)),
+  /** True when the whole frame has been read. */
+  complete: z.boolean(),
+});
+export type PageTerm = z.infer<typeof pageTermSchema>;
+export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** From content scripts and extension pages to the background. */
+export const toBackgroundSchema = z.discriminatedUnion("type", [
+  /** Injects the card's script into the sender's frame. Answer: true when it is there. */
+  z.object({ type: z.literal("card/inject") }),
+  /** Answer: CardModel, or null when the name cannot be confirmed. */
+  z.object({
+    type: z.literal("card/model"),
+    version: z.string().check(z.maxLength(100)),
+    entry: count,
+    text: z.string().check(z.maxLength(400)),
+    definedAs: z.optional(z.string().check(z.maxLength(300))),
+  }),
+  /** Opens an entry in the side panel; in a tab where the browser refuses. Answer: OpenedIn. Needs a user gesture. */
+  z.object({ type: z.literal("panel/open"), slug }),
+  z.object({ type: z.literal("page/report"), report: pageReportSchema }),
+]);
+export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+export type OpenedIn = "panel" | "tab";
+
+/** From extension pages to a tab's content script. */
+export type ToPage =
+  /** Scrolls to the n-th occurrence (0-based, wraps round) of an entry and flashes it. Answer: RevealAnswer. */
+  | { type: "page/reveal"; entry: number; occurrence: number }
+  /** Send a report now. Answer: true. */
+  | { type: "page/report-now" };
+
+export interface RevealAnswer {
+  /** Which occurrence is shown now, 0-based. */
+  occurrence: number;
+  count: number;
+}
+
+/** What each message to the background is answered with. */
+export interface BackgroundAnswers {
+  "card/inject": boolean;
+  "card/model": CardModel | null;
+  "panel/open": OpenedIn;
+  "page/report": true;
+}

@@ -1,0 +1,42 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+import { datasetFiles } from "./data/compile.ts";
+
+/** The Custom Highlight API, popover and side panel that we use are all there from these versions on (docs/browsers.md). */
+const MINIMUM_CHROME = "128";
+const MINIMUM_FIREFOX = "142.0";
+
+/** Pages that a content script may run on; also the hosts that `scripting` needs for injecting the card. */
+export const HOSTS = ["http://*/*", "https://*/*", "file:///*"];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  vite: () => ({ plugins: [preact()], build: { target: "es2022" } }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extension_name__",
+    description: "__MSG_extension_description__",
+    default_locale: "en",
+    permissions: ["storage", "unlimitedStorage", "contextMenus", "scripting", "activeTab"],
+    host_permissions: HOSTS,
+    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'self'" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "aetia@aetia.dev",
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME }),
+  }),
+  hooks: {
+    // The data set is compiled into the extension at each build; nothing at run time parses YAML.
+    "build:publicAssets": async (_, files) => {
+      for (const { path, contents } of await datasetFiles()) files.push({ relativeDest: path, contents });
+    },
+  },
+});
