@@ -13,7 +13,7 @@ export function mainLine(steps: readonly Step[]): Step[] {
   const chainFrom = (step: Step): Step[] => {
     const known = longest.get(step.id);
     if (known) return known;
-    longest.set(step.id, [step]); // Guards against a circle in unchecked data.
+    longest.set(step.id, []); // While it is being worked out: a circle in unchecked data ends here.
     let best: Step[] = [];
     if (!step.feedback) {
       for (const id of step.leadsTo) {
