@@ -1,3 +1,27 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { answer } from "../platform/background/answers.ts";
+import { injectIntoOpenTabs } from "../platform/background/inject.ts";
+import { storeLexicon } from "../platform/background/lexicon.ts";
+import { forgetTab, onTabLoading, refreshBadges, styleBadge } from "../platform/background/reports.ts";
+import { watchSettings } from "../platform/settings.ts";
 
-export default defineBackground({ type: "module", main() {} });
+// A worker is stopped after half a minute and woken by events: every listener is registered at once, in the first turn,
+// and nothing is remembered here that is not in storage.
+export default defineBackground({
+  type: "module",
+  main() {
+    browser.runtime.onInstalled.addListener(async () => {
+      await storeLexicon();
+      if (import.meta.env.CHROME) await injectIntoOpenTabs();
+    });
+    browser.runtime.onStartup.addListener(() => storeLexicon());
+    browser.runtime.onMessage.addListener(answer);
+    browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+    browser.tabs.onUpdated.addListener((tabId, { status }) => {
+      if (status === "loading") void onTabLoading(tabId);
+    });
+    watchSettings(() => refreshBadges());
+    void styleBadge();
+  },
+});

@@ -32,8 +32,9 @@ const setRoute = (windowId: number, route: string): Promise<void> =>
  * Opens `route` (like `#/entry/<slug>`) in the window's panel. Call it first thing in the handler of the user's gesture.
  * @returns where it was opened
  */
-export async function openPanel(windowId: number, route: string): Promise<OpenedIn> {
+export async function openPanel(windowId: number | undefined, route: string): Promise<OpenedIn> {
   try {
+    if (windowId === undefined) throw new Error("no window");
     if (sidePanel) {
       const opening = sidePanel.open({ windowId });
       await setRoute(windowId, route);

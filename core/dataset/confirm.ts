@@ -1,0 +1,25 @@
+/** Confirming that a text found on a page really is a name of an entry. */
+import { foldPhrase } from "../text/fold.ts";
+import type { CardModel } from "./card.ts";
+import type { IndexEntry } from "./types.ts";
+
+/** `PXEs` as `PXE`: a short form may carry a plural s. */
+const singular = (text: string): string => (/[\p{Lu}\p{N}]s$/u.test(text) ? text.slice(0, -1) : text);
+
+/**
+ * The finder's lexicon holds fingerprints instead of names, and what it reports comes from a page: so nothing is shown
+ * before the text is compared with the entry's own names.
+ * @param text as it stands on the page
+ * @param definedAs the long form next to which the page defines `text`, if it does
+ * @returns how the text names the entry, or null when it does not
+ */
+export function confirmName(entry: IndexEntry, text: string, definedAs?: string): CardModel["matched"] | null {
+  if (definedAs !== undefined) {
+    return confirmName(entry, definedAs) ? { text, via: "defined", definedAs } : null;
+  }
+  const folded = foldPhrase(text);
+  if (folded === "") return null;
+  if (folded === foldPhrase(entry.name)) return { text, via: "same" };
+  if (entry.names.some((name) => foldPhrase(name) === folded)) return { text, via: "synonym" };
+  return entry.abbreviations.includes(singular(text)) ? { text, via: "abbreviation" } : null;
+}

@@ -1,0 +1,47 @@
+/** The background's answers to messages. */
+import type { Runtime } from "webextension-polyfill";
+import { type CardModel, cardModel } from "../../core/dataset/card.ts";
+import { confirmName } from "../../core/dataset/confirm.ts";
+import { loadArticle, loadIndex } from "../dataset.ts";
+import { type BackgroundAnswers, type ToBackground, toBackgroundSchema } from "../messages.ts";
+import { openPanel } from "../panel.ts";
+import { loadSettings } from "../settings.ts";
+import { injectCard } from "./inject.ts";
+import { storeReport } from "./reports.ts";
+
+/** What the card shows for a text on a page; null when the text is not a name of that entry. */
+async function answerCardModel(message: Extract<ToBackground, { type: "card/model" }>): Promise<CardModel | null> {
+  const [index, settings] = await Promise.all([loadIndex(), loadSettings()]);
+  // A page may still run with the lexicon of an earlier version: its entry numbers mean nothing here.
+  const entry = message.version === index.version ? index.entries[message.entry] : undefined;
+  if (!entry) return null;
+  const matched = confirmName(entry, message.text, message.definedAs);
+  const article = matched && (await loadArticle(entry.slug));
+  return article ? cardModel(article, settings.audience, matched) : null;
+}
+
+/**
+ * Answers a message, or returns undefined for one that is none of ours. Not async: opening the panel must happen while
+ * the browser still counts the reader's click, that is before anything is awaited.
+ */
+export function answer(
+  message: unknown,
+  sender: Runtime.MessageSender,
+): Promise<BackgroundAnswers[ToBackground["type"]]> | undefined {
+  const parsed = toBackgroundSchema.safeParse(message);
+  if (!parsed.success) return undefined;
+  const { data } = parsed;
+  const tabId = sender.tab?.id;
+  switch (data.type) {
+    case "panel/open":
+      return openPanel(sender.tab?.windowId, `#/entry/${data.slug}`);
+    case "card/inject":
+      return tabId === undefined ? Promise.resolve(false) : injectCard(tabId, sender.frameId ?? 0);
+    case "card/model":
+      return answerCardModel(data);
+    case "page/report":
+      return tabId === undefined
+        ? Promise.resolve(true)
+        : storeReport(tabId, sender.frameId ?? 0, data.report).then(() => true as const);
+  }
+}

@@ -1,0 +1,33 @@
+/** Bringing scripts into pages: the card on first need, and the finder into tabs that were open before us. */
+import { browser } from "wxt/browser";
+
+/** Runs the card's script in one frame. @returns whether it is there now */
+export async function injectCard(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: ["/content-scripts/card.js"],
+    });
+    return true;
+  } catch {
+    return false; // The tab was closed or has gone elsewhere meanwhile.
+  }
+}
+
+/**
+ * Chrome runs content scripts only in pages loaded after the install; a reader who installs Aetia with a paper open
+ * expects it to work there. Firefox does so by itself.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] });
+  await Promise.allSettled(
+    tabs
+      .filter((tab) => tab.id !== undefined && !tab.discarded)
+      .map((tab) =>
+        browser.scripting.executeScript({
+          target: { tabId: tab.id as number },
+          files: ["/content-scripts/content.js"],
+        }),
+      ),
+  );
+}
