@@ -8,7 +8,9 @@ import { type Dataset, formatFault, loadDataset } from "./load.ts";
 import { statementsOf } from "./statements.ts";
 
 /** Thrown when the data set has faults: one line for each, with file, path and reason. */
-export class DatasetError extends Error {}
+export class DatasetError extends Error {
+  override name = "DatasetError";
+}
 
 /** Reads and checks the data set in `folder`. Throws DatasetError when anything is wrong with it. */
 export function readDataset(folder: string): Dataset {
