@@ -1,0 +1,110 @@
+/** Real Chromium with the built extension installed. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from "puppeteer-core";
+import { needBrowsers } from "../../../scripts/browsers.ts";
+import { eventually } from "./eventually.ts";
+
+const EXTENSION = resolve(import.meta.dirname, "../../../.output/chrome-mv3");
+
+/** Nothing of the browser's own goes to the network, so that whatever does is the page's or ours. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
+export interface Chromium {
+  browser: Browser;
+  extensionId: string;
+  /** Opens a page with the real window's size (no emulated viewport: the side panel takes room from it). */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's pages in a tab: `popup.html`, `sidepanel.html#/page`. */
+  openOwn(path: string): Promise<Page>;
+  /** The service worker, woken if need be. */
+  worker(): Promise<WebWorker>;
+  /** Ends the service worker as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** The page of a real popup or side panel, once it is there. */
+  ownTarget(file: string): Promise<Page>;
+  /** Sets what the reader would set. */
+  changeSettings(patch: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium on a fresh profile, installs the extension and waits until its lexicon is stored. */
+export async function startChromium(options: { proxy?: string; extension?: string } = {}): Promise<Chromium> {
+  const userDataDir = mkdtempSync(join(tmpdir(), "aetia-chromium-"));
+  const browser = await puppeteer.launch({
+    executablePath: (await needBrowsers(["chromium"])).chromium,
+    headless: true,
+    enableExtensions: true,
+    pipe: true,
+    userDataDir,
+    defaultViewport: null,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--window-size=1300,900",
+      ...QUIET,
+      // Requests to the loopback interface go through the proxy, too.
+      ...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+    ],
+  });
+  const extensionId = await browser.installExtension(options.extension ?? EXTENSION);
+  const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
+  const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(own(""));
+
+  const worker = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+    const found = await target.worker();
+    if (!found) throw new Error("the service worker has no context");
+    return found;
+  };
+  await eventually(async () => {
+    const stored = await (await worker()).evaluate("chrome.storage.local.get('lexicon')");
+    if (!(stored as { lexicon?: unknown }).lexicon) throw new Error("the lexicon is not stored yet");
+  });
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: "load" });
+    return page;
+  };
+
+  return {
+    browser,
+    extensionId,
+    open,
+    openOwn: (path) => open(own(path)),
+    worker,
+    async stopWorker() {
+      const target = browser.targets().find(isWorker);
+      const found = await target?.worker();
+      await found?.close();
+      await eventually(() => {
+        if (browser.targets().some(isWorker)) throw new Error("the service worker still runs");
+      });
+    },
+    async ownTarget(file) {
+      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(own(file)), {
+        timeout: 10_000,
+      });
+      return target.asPage();
+    },
+    async changeSettings(patch) {
+      const current = await worker();
+      await current.evaluate(async (changes) => {
+        const { storage } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+        const { settings } = await storage.local.get("settings");
+        await storage.local.set({ settings: { ...(settings as object), ...changes } });
+      }, patch);
+    },
+    async close() {
+      await browser.close();
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
