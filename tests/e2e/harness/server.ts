@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What the browsers themselves ask for, whatever is installed in them. */
-const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com):443$/;
+const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
 
 export interface TestPage {
   body: string;
@@ -41,7 +41,7 @@ export async function startServer(): Promise<TestServer> {
     // A request to a proxy carries the whole address.
     const url = new URL(request.url ?? "/", "http://localhost");
     if (!["127.0.0.1", "localhost"].includes(url.hostname)) {
-      outsideRequests.push(url.href);
+      if (!BROWSERS_OWN.test(url.host)) outsideRequests.push(url.href);
       response.writeHead(502).end();
       return;
     }
