@@ -8,7 +8,7 @@ import { accessSync, constants, readdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isMain, print, run } from "./run.ts";
+import { fail, isMain, print, run, UserError } from "./run.ts";
 
 export type BrowserName = "chromium" | "firefox";
 
@@ -112,19 +112,14 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** Throws UserError when the variable names something that is not a program. */
 function find(name: BrowserName): string | undefined {
   const { variable, places } = RECIPES[name];
   const named = env[variable];
   if (named === undefined || named === "") return places().find(isProgram);
   if (isProgram(named)) return named;
-  throw new Error(`${variable} is set to ${named}, which is not a program that can be started.`);
+  throw new UserError(`${variable} is set to ${named}, which is not a program that can be started.`);
 }
-
-/** Path of a Chromium or Chrome on this machine. Throws when CHROME_PATH names something that is not a program. */
-export const findChromium = (): string | undefined => find("chromium");
-
-/** Path of a Firefox on this machine. Throws when FIREFOX_PATH names something that is not a program. */
-export const findFirefox = (): string | undefined => find("firefox");
 
 /** How long to wait for another package manager to finish, in milliseconds. */
 const APT_PATIENCE = 300_000;
@@ -161,7 +156,7 @@ async function download(name: BrowserName): Promise<void> {
 /**
  * Finds the browsers and installs those that are missing.
  * @returns their paths, by name
- * @throws Error with one sentence that says what to do when a browser cannot be had
+ * @throws UserError with one sentence that says what to do when a browser cannot be had
  */
 export async function needBrowsers<N extends BrowserName>(names: readonly N[]): Promise<Record<N, string>> {
   const missing = () => names.filter((name) => find(name) === undefined);
@@ -172,7 +167,7 @@ export async function needBrowsers<N extends BrowserName>(names: readonly N[]): 
     const path = find(name);
     if (path === undefined) {
       const { variable, debian, download: args } = RECIPES[name];
-      throw new Error(
+      throw new UserError(
         `No ${name} found: set ${variable} to its path, or install it with "apt-get install ${debian}" or "npx ${args.join(" ")}".`,
       );
     }
@@ -181,14 +176,11 @@ export async function needBrowsers<N extends BrowserName>(names: readonly N[]): 
   return paths;
 }
 
-if (isMain(import.meta.url)) {
+async function main(): Promise<void> {
   const known = Object.keys(RECIPES) as BrowserName[];
   const wanted = known.filter((name) => process.argv.includes(name));
-  try {
-    const paths = await needBrowsers(wanted.length > 0 ? wanted : known);
-    for (const [name, path] of Object.entries(paths)) print(`${name}: ${path}`);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  const paths = await needBrowsers(wanted.length > 0 ? wanted : known);
+  for (const [name, path] of Object.entries(paths)) print(`${name}: ${path}`);
 }
+
+if (isMain(import.meta.url)) await main().catch(fail);

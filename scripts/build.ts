@@ -4,9 +4,9 @@
  */
 import { build, type InlineConfig, zip } from "wxt";
 import { checkBuild } from "./gate.ts";
-import { isMain, print } from "./run.ts";
+import { fail, print, UserError } from "./run.ts";
 
-export type Target = "chrome" | "firefox";
+type Target = "chrome" | "firefox";
 
 const BROWSERS: readonly Target[] = ["chrome", "firefox"];
 
@@ -20,20 +20,10 @@ const settings = (browser: Target): InlineConfig => ({
   },
 });
 
-/** The data set's and the gate's faults are lines for the reader; anything else is a defect and keeps its stack. */
-function report(error: unknown): void {
-  const expected = error instanceof Error && ["DatasetError", "GateError"].includes(error.name);
-  console.error(expected ? `\n${error.message}\nThe build stopped.` : error);
-  process.exitCode = 1;
+async function main(target: string | undefined): Promise<void> {
+  if (target === "zip") for (const browser of BROWSERS) await zip(settings(browser));
+  else if (target === "chrome" || target === "firefox") await build(settings(target));
+  else throw new UserError("Usage: build.ts chrome|firefox|zip");
 }
 
-if (isMain(import.meta.url)) {
-  const [target] = process.argv.slice(2);
-  try {
-    if (target === "zip") for (const browser of BROWSERS) await zip(settings(browser));
-    else if (target === "chrome" || target === "firefox") await build(settings(target));
-    else throw new Error(`Usage: build.ts chrome|firefox|zip, not '${target ?? ""}'`);
-  } catch (error) {
-    report(error);
-  }
-}
+await main(process.argv[2]).catch(fail);

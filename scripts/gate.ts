@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { UserError } from "./run.ts";
 
 /** Sizes in bytes; one KB is 1,000 bytes. */
 interface Budget {
@@ -70,20 +71,15 @@ export function manifestFaults(manifest: Manifest): string[] {
   return faults;
 }
 
-/** Thrown when a build breaks a budget or a promise: one line for each. */
-export class GateError extends Error {
-  override name = "GateError";
-}
-
 /**
  * Checks the build in `folder`.
  * @returns its sizes as one line
- * @throws GateError
+ * @throws UserError with one line for each budget or promise that it breaks
  */
 export function checkBuild(folder: string): string {
   const sizes = sizesOf(folder);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Manifest;
   const faults = [...sizeFaults(sizes), ...manifestFaults(manifest)];
-  if (faults.length > 0) throw new GateError(faults.join("\n"));
+  if (faults.length > 0) throw new UserError(faults.join("\n"));
   return sizes.map(({ what, size, most }) => `${what} ${kilobytes(size)} of ${kilobytes(most)}`).join("; ");
 }

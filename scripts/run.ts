@@ -53,6 +53,22 @@ export const print = (line: string): void => console.log(line);
 /** "1.2 s" since `start`, a value of performance.now(). */
 export const secondsSince = (start: number): string => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
+/** Something that the user can put right, in a sentence (or a line each): shown without a stack. */
+export class UserError extends Error {
+  override name = "UserError";
+}
+
+/** Errors with these names say all there is to say. WXT loads its configuration apart, so classes cannot be compared. */
+const PLAIN = ["UserError", "DatasetError", "TimeoutError"];
+
+/** Ends a script in failure: tells what the user can put right, and shows a defect with its stack. */
+export function fail(error: unknown): void {
+  const { name, message, stack, code } = error as NodeJS.ErrnoException;
+  const plain = PLAIN.includes(name) || code?.startsWith("ERR_PARSE_ARGS");
+  console.error(plain ? message : (stack ?? error));
+  process.exitCode = 1;
+}
+
 /** True in the script that was started by name, false when it is imported. */
 export function isMain(url: string): boolean {
   const [, started] = process.argv;

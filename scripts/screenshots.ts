@@ -1,0 +1,106 @@
+/** Screenshots of the extension at work on a page, light and dark: as a check by eye, and for the README. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { type Launched, WINDOW } from "./launch.ts";
+import { print } from "./run.ts";
+
+const SCHEMES = ["light", "dark"] as const;
+type Scheme = (typeof SCHEMES)[number];
+
+/** How long to wait for marks, card, panel and popup, in milliseconds. */
+const PATIENCE = 10_000;
+
+const useScheme = (page: Page, value: Scheme): Promise<void> =>
+  page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+
+/** Middle of the first mark that is well inside the window, in CSS pixels; null when there is none. */
+function findMark(page: Page): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(() => {
+    const ranges = [...((CSS.highlights.get("aetia-term") ?? []) as Iterable<AbstractRange>)];
+    const rects = ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const live = document.createRange();
+      live.setStart(startContainer, startOffset);
+      live.setEnd(endContainer, endOffset);
+      return live.getClientRects()[0] ?? [];
+    });
+    const inside = rects.filter(({ top, bottom }) => top > 80 && bottom < innerHeight * 0.6);
+    inside.sort((a, b) => a.top - b.top || a.left - b.left);
+    const [first] = inside;
+    return first ? { x: first.x + first.width / 2, y: first.y + first.height / 2 } : null;
+  });
+}
+
+/** The page of a panel or popup of ours, once the browser shows it. */
+async function ownPage({ browser, extensionId }: Launched, file: string): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/${file}`;
+  const target = await browser.waitForTarget((one) => one.url().startsWith(address), { timeout: PATIENCE });
+  return target.asPage();
+}
+
+async function openPopup({ browser, extensionId }: Launched): Promise<void> {
+  const address = `chrome-extension://${extensionId}/`;
+  const target = await browser.waitForTarget((one) => one.type() === "service_worker" && one.url().startsWith(address));
+  const worker = await target.worker();
+  await worker?.evaluate("chrome.action.openPopup()");
+}
+
+/** Page and panel side by side, as they stand in the window. */
+async function shootTogether(launched: Launched, page: Page, panel: Page, path: `${string}.png`): Promise<void> {
+  const pictures = await Promise.all([page, panel].map((one) => one.screenshot({ encoding: "base64" })));
+  const sheet = await launched.browser.newPage();
+  const [left, right] = pictures.map((data) => `<img src="data:image/png;base64,${data}">`);
+  await sheet.setContent(
+    `<style>body{margin:0;width:max-content;display:flex;align-items:flex-start;background:#8a9496;gap:1px}</style>${left}${right}`,
+  );
+  await (await sheet.$("body"))?.screenshot({ path });
+  await sheet.close();
+}
+
+async function shootScheme(launched: Launched, url: string, folder: string, scheme: Scheme): Promise<void> {
+  const path = (name: string) => join(folder, `${name}-${scheme}.png`) as `${string}.png`;
+  const page = await launched.browser.newPage();
+  await useScheme(page, scheme);
+  await page.goto(url, { waitUntil: "load" });
+  await page
+    .waitForFunction(() => (CSS.highlights.get("aetia-term")?.size ?? 0) > 0, { timeout: PATIENCE })
+    .catch(() => print("  No term was marked on this page."));
+  await page.screenshot({ path: path("page") });
+
+  const mark = await findMark(page);
+  if (mark) {
+    await page.mouse.move(mark.x - 3, mark.y);
+    await page.mouse.move(mark.x, mark.y, { steps: 3 });
+    const open = await page.waitForSelector("::-p-aria(Open in side panel)", { timeout: PATIENCE });
+    await page.screenshot({ path: path("card") });
+    await open?.click();
+    const panel = await ownPage(launched, "sidepanel.html");
+    await useScheme(panel, scheme);
+    await panel.waitForSelector("article h1", { timeout: PATIENCE });
+    await page.mouse.move(WINDOW.width / 3, 5); // Away from the term, so that the card closes.
+    await page.waitForFunction(() => document.querySelector("aetia-card:popover-open") === null);
+    await panel.screenshot({ path: path("panel") });
+    await shootTogether(launched, page, panel, path("overview"));
+    await page.bringToFront();
+  }
+
+  await openPopup(launched);
+  const popup = await ownPage(launched, "popup.html");
+  await useScheme(popup, scheme);
+  await popup.waitForSelector("input", { timeout: PATIENCE });
+  await popup.type("input", "calcinosis");
+  await popup.waitForSelector('[role="option"]', { timeout: PATIENCE });
+  await popup.screenshot({ path: path("popup") });
+  await popup.close();
+  await page.close();
+}
+
+/** Writes `<surface>-<scheme>.png` for page, card, panel, overview and popup into `folder`. */
+export async function takeScreenshots(launched: Launched, url: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const scheme of SCHEMES) {
+    print(`Taking screenshots, ${scheme} ...`);
+    await shootScheme(launched, url, folder, scheme);
+  }
+  print(`The screenshots are in ${folder}`);
+}
