@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { answer } from "../platform/background/answers.ts";
 import { injectIntoOpenTabs } from "../platform/background/inject.ts";
 import { storeLexicon } from "../platform/background/lexicon.ts";
+import { createMenus, onMenuClicked } from "../platform/background/menus.ts";
 import { forgetTab, onTabLoading, refreshBadges, styleBadge } from "../platform/background/reports.ts";
 import { watchSettings } from "../platform/settings.ts";
 
@@ -12,10 +13,11 @@ export default defineBackground({
   type: "module",
   main() {
     browser.runtime.onInstalled.addListener(async () => {
-      await storeLexicon();
+      await Promise.all([storeLexicon(), createMenus()]);
       if (import.meta.env.CHROME) await injectIntoOpenTabs();
     });
     browser.runtime.onStartup.addListener(() => storeLexicon());
+    browser.contextMenus.onClicked.addListener(onMenuClicked);
     browser.runtime.onMessage.addListener(answer);
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -1,5 +1,5 @@
 /** The background's answers to messages. */
-import type { Runtime } from "webextension-polyfill";
+import type { Browser } from "wxt/browser";
 import { type CardModel, cardModel } from "../../core/dataset/card.ts";
 import { confirmName } from "../../core/dataset/confirm.ts";
 import { loadArticle, loadIndex } from "../dataset.ts";
@@ -26,7 +26,7 @@ async function answerCardModel(message: Extract<ToBackground, { type: "card/mode
  */
 export function answer(
   message: unknown,
-  sender: Runtime.MessageSender,
+  sender: Browser.runtime.MessageSender,
 ): Promise<BackgroundAnswers[ToBackground["type"]]> | undefined {
   const parsed = toBackgroundSchema.safeParse(message);
   if (!parsed.success) return undefined;

@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_SETTINGS, isEnabledOn, type Settings } from "../../../core/dataset/settings.ts";
+import { hostOf, withSite } from "../../../platform/site-switch.ts";
+
+test.each([
+  ["https://www.example.org/a?b", "www.example.org"],
+  ["http://localhost:8080/", "localhost"],
+  ["file:///home/reader/paper.html", ""],
+  ["chrome://extensions", undefined],
+  ["about:blank", undefined],
+  ["", undefined],
+  [undefined, undefined],
+])("the host of %s is %s", (url, host) => {
+  expect(hostOf(url)).toBe(host);
+});
+
+describe.each(["everywhere", "listed"] as const)("with Aetia on %s", (mode) => {
+  const lists = [[], ["example.org"], ["example.org", "other.net"], ["www.example.org"]];
+  test.each(lists.flatMap((list) => [true, false].map((on) => [list, on] as const)))(
+    "rules %j, switched %s: the host follows, others do not change",
+    (list, on) => {
+      const sites = { mode, off: [...list], on: [...list] };
+      const settings = (changed: Settings["sites"]): Settings => ({ ...DEFAULT_SETTINGS, sites: changed });
+      const changed = withSite(sites, "www.example.org", on);
+      expect(isEnabledOn(settings(changed), "www.example.org")).toBe(on);
+      expect(isEnabledOn(settings(changed), "other.net")).toBe(isEnabledOn(settings(sites), "other.net"));
+    },
+  );
+});
+
+test("the switch for everywhere beats every site rule", () => {
+  expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled: false }, "example.org")).toBe(false);
+});
