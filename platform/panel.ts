@@ -71,3 +71,13 @@ export function watchRoute(windowId: number, callback: (route: string) => void):
   void browser.storage.session.get(key).then((stored) => take(stored[key]));
   return () => browser.storage.onChanged.removeListener(listener);
 }
+
+/**
+ * Follows the routes asked for in the window of the calling panel. An extension page that stands in a tab follows none:
+ * it stays where its address says.
+ */
+export async function watchOwnRoute(callback: (route: string) => void): Promise<void> {
+  if (await browser.tabs.getCurrent()) return;
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) watchRoute(id, callback);
+}

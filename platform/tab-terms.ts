@@ -37,29 +37,52 @@ export async function currentTabId(): Promise<number | undefined> {
 export interface CurrentTab {
   tabId: number | undefined;
   report: TabReport | null;
+  /** The page's address; undefined where the extension may not know it (browser pages, stores). */
+  url: string | undefined;
+  /** True while the browser is still loading the page. */
+  loading: boolean;
 }
 
-/** Calls back with the current tab's report now and after every change of report or active tab. Returns what ends it. */
+/** Address and state of a tab; nothing of it is known once it is closed. */
+async function aboutTab(tabId: number): Promise<Pick<CurrentTab, "url" | "loading">> {
+  try {
+    const { url, status } = await browser.tabs.get(tabId);
+    return { url, loading: status === "loading" };
+  } catch {
+    return { url: undefined, loading: false };
+  }
+}
+
+/** Calls back with the current tab now and after every change of report, address or active tab. Returns what ends it. */
 export function watchCurrentTab(callback: (current: CurrentTab) => void): () => void {
   let ended = false;
   let turn = 0;
   const update = async () => {
     const mine = ++turn;
     const tabId = await currentTabId();
-    const report = tabId === undefined ? null : await readTabReport(tabId);
+    const [report, about] =
+      tabId === undefined
+        ? [null, { url: undefined, loading: false }]
+        : await Promise.all([readTabReport(tabId), aboutTab(tabId)]);
     // A slower, older look-up must not overwrite a newer one.
-    if (!ended && mine === turn) callback({ tabId, report });
+    if (!ended && mine === turn) callback({ tabId, report, ...about });
   };
   const onStorage = (changes: Record<string, unknown>, area: string) => {
     if (area === "session" && Object.keys(changes).some((key) => key.startsWith("page:"))) void update();
   };
   const onActivated = () => void update();
+  // A tab that goes to a page where no finder runs reports nothing: only this tells.
+  const onUpdated = (_: number, change: { url?: string; status?: string }) => {
+    if (change.url !== undefined || change.status !== undefined) void update();
+  };
   browser.storage.onChanged.addListener(onStorage);
   browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
   void update();
   return () => {
     ended = true;
     browser.storage.onChanged.removeListener(onStorage);
     browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }

@@ -1,4 +1,13 @@
 import { render } from "preact";
+import { followSettings } from "../../components/common/settings.ts";
+import { followCurrentPage } from "../../components/page-terms/current-page.ts";
+import { goTo, startNavigation } from "../../components/panel/navigation.ts";
+import { Panel } from "../../components/panel/panel.tsx";
+import { watchOwnRoute } from "../../platform/panel.ts";
 
+startNavigation();
+followCurrentPage();
+await followSettings();
 const root = document.getElementById("app");
-if (root) render(<p>Aetia</p>, root);
+if (root) render(<Panel />, root);
+watchOwnRoute(goTo);

@@ -1,0 +1,109 @@
+/** An entry as its reader sees it: question, review, and every statement with its references. */
+import "./article.css";
+import type { Ref } from "preact";
+import { useMemo } from "preact/hooks";
+import { type ArticleSection, readingFor } from "../../core/dataset/reading.ts";
+import type { Article as ArticleData, Audience } from "../../core/dataset/types.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { entryAddress } from "../common/route.ts";
+import { AudienceChoice } from "./audience.tsx";
+import { CitationNote } from "./citation-note.tsx";
+import { ArticleContext } from "./context.ts";
+import { Mechanism } from "./mechanism.tsx";
+import { Prose } from "./prose.tsx";
+import { References } from "./references.tsx";
+import { Review } from "./review.tsx";
+import { Section, type SectionId } from "./section.tsx";
+import { Associated, Causes, Distinguish, Guidelines, Recent, Treatment } from "./statements.tsx";
+
+function Summary({ article }: { article: ArticleData }) {
+  return (
+    <Section id="summary">
+      <Prose texts={article.summary} />
+    </Section>
+  );
+}
+
+function Part({ id, article }: { id: ArticleSection; article: ArticleData }) {
+  switch (id) {
+    case "summary":
+      return <Summary article={article} />;
+    case "guidelines":
+      return <Guidelines />;
+    case "causes":
+      return <Causes />;
+    case "mechanism":
+      return <Mechanism />;
+    case "treatment":
+      return <Treatment />;
+    case "associated":
+      return <Associated />;
+    case "distinguish":
+      return <Distinguish />;
+    case "recent":
+      return <Recent />;
+  }
+}
+
+const isEmpty = (article: ArticleData, id: SectionId): boolean =>
+  (id === "distinguish" || id === "recent") && article[id].length === 0;
+
+function Contents({ article, sections }: { article: ArticleData; sections: readonly SectionId[] }) {
+  return (
+    <nav class="contents" aria-labelledby="contents-heading">
+      <h2 id="contents-heading">{i18n.t("article.contents")}</h2>
+      <ul>
+        {sections.map((id) => (
+          <li key={id}>
+            <a href={entryAddress(article.slug, id)}>{i18n.t(`article.${id}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface Props {
+  article: ArticleData;
+  audience: Audience;
+  /** The title's element, for moving the focus to it. */
+  heading?: Ref<HTMLHeadingElement>;
+}
+
+export function Article({ article, audience, heading }: Props) {
+  const reading = readingFor(audience);
+  const context = useMemo(() => ({ article, reading }), [article, reading]);
+  const sections = reading.sections.filter((id) => !isEmpty(article, id));
+  const names = [...article.names, ...article.abbreviations.map(({ text }) => text)];
+  return (
+    <ArticleContext.Provider value={context}>
+      <div class="article-page">
+        <Contents article={article} sections={[...sections, "references"]} />
+        <article>
+          <header class="article-head">
+            <p class="kicker">
+              {i18n.t(`article.kind.${article.kind}`)} · {article.group}
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {article.question}
+            </h1>
+            <p class="names">
+              <strong>{article.name}</strong>
+              {names.length > 0 && <span> {i18n.t("article.alsoCalled", [names.join(", ")])}</span>}
+            </p>
+            <Review />
+            <AudienceChoice />
+          </header>
+          {sections.map((id) => (
+            <Part key={id} id={id} article={article} />
+          ))}
+          <References />
+          <footer class="disclaimer">
+            <p>{i18n.t("article.disclaimer")}</p>
+          </footer>
+        </article>
+        <CitationNote />
+      </div>
+    </ArticleContext.Provider>
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * The reference of the citation pointed at, beside it. Follows WCAG 1.4.13: it can be pointed at, stays until the pointer
+ * or the focus leaves, and Escape puts it away. Screen readers read the reference by the citation's description instead.
+ */
+import { signal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { NumberedReference } from "../../core/cite/references.ts";
+import { KindMark } from "../common/kind-mark.tsx";
+import { placeBeside } from "../common/place-beside.ts";
+import { ReferenceText } from "./reference-text.tsx";
+
+export interface Note extends NumberedReference {
+  /** The citation. */
+  anchor: HTMLElement;
+}
+
+/** Milliseconds before a note shows, and before it goes: long enough to pass over a number or to reach the note. */
+const SHOW_AFTER = 120;
+const HIDE_AFTER = 200;
+
+const shown = signal<Note | null>(null);
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const later = (note: Note | null, delay: number): void => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    shown.value = note;
+  }, delay);
+};
+
+export const showNoteSoon = (note: Note): void => later(note, SHOW_AFTER);
+export const hideNoteSoon = (): void => later(null, HIDE_AFTER);
+export const showNote = (note: Note): void => {
+  clearTimeout(timer);
+  shown.value = note;
+};
+export const hideNote = (): void => {
+  clearTimeout(timer);
+  shown.value = null;
+};
+
+function NoteBox({ note }: { note: Note }) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (box.current) placeBeside(box.current, note.anchor);
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape") hideNote();
+    };
+    addEventListener("keydown", onKey);
+    addEventListener("scroll", hideNote, { passive: true });
+    return () => {
+      removeEventListener("keydown", onKey);
+      removeEventListener("scroll", hideNote);
+    };
+  }, [note]);
+
+  return (
+    <div
+      ref={box}
+      class="citation-note"
+      aria-hidden="true"
+      onPointerEnter={() => showNote(note)}
+      onPointerLeave={hideNoteSoon}
+    >
+      <p>
+        <span class="reference-number">{note.number}</span>
+        <ReferenceText reference={note.reference} />
+      </p>
+      <KindMark kind={note.reference.custom.kind} />
+    </div>
+  );
+}
+
+/** Stands once in an article. */
+export function CitationNote() {
+  // Leaving the article takes the note along.
+  useEffect(() => hideNote, []);
+  const note = shown.value;
+  return note && <NoteBox note={note} />;
+}

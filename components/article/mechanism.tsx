@@ -1,0 +1,78 @@
+/** The mechanism: how it happens, in a summary and step by step. */
+import arrowDown from "lucide-static/icons/arrow-down.svg?raw";
+import rotate from "lucide-static/icons/rotate-ccw.svg?raw";
+import type { Step } from "../../core/dataset/pathway.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { Icon } from "../common/icon.tsx";
+import { entryAddress } from "../common/route.ts";
+import { Citations } from "./citations.tsx";
+import { useArticleContext } from "./context.ts";
+import { Prose } from "./prose.tsx";
+import { Section } from "./section.tsx";
+import { MoreOn } from "./statements.tsx";
+
+export const stepPart = (id: string): string => `step-${id}`;
+
+/** Links to the steps that follow from a step. */
+function LeadsTo({ step }: { step: Step }) {
+  const { slug, mechanism } = useArticleContext().article;
+  if (step.leadsTo.length === 0) return null;
+  return (
+    <p class="leads-to">
+      <Icon svg={step.feedback ? rotate : arrowDown} />
+      <span>
+        {i18n.t(step.feedback ? "article.feedsBack" : "article.leadsTo")}{" "}
+        {step.leadsTo.map((id, index) => (
+          <span key={id}>
+            {index > 0 && ", "}
+            <a href={entryAddress(slug, stepPart(id))}>
+              {mechanism.steps.find((other) => other.id === id)?.label ?? id}
+            </a>
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}
+
+function StepItem({ step, folded }: { step: Step; folded: boolean }) {
+  const detail = (
+    <p>
+      {step.text}
+      <Citations ids={step.cite} />
+    </p>
+  );
+  return (
+    <li id={stepPart(step.id)} class="step" tabIndex={-1}>
+      <p class="statement-head">
+        <strong>{step.label}</strong>
+      </p>
+      {folded ? (
+        <details class="fold">
+          <summary>{i18n.t("article.stepDetail")}</summary>
+          {detail}
+        </details>
+      ) : (
+        detail
+      )}
+      <LeadsTo step={step} />
+      <MoreOn slugs={step.entry} />
+    </li>
+  );
+}
+
+export function Mechanism() {
+  const { article, reading } = useArticleContext();
+  const { summary, steps } = article.mechanism;
+  return (
+    <Section id="mechanism">
+      <Prose texts={summary} />
+      <h3 id="steps-heading">{i18n.t("article.steps")}</h3>
+      <ol class="steps" aria-labelledby="steps-heading">
+        {steps.map((step) => (
+          <StepItem key={step.id} step={step} folded={reading.folded} />
+        ))}
+      </ol>
+    </Section>
+  );
+}

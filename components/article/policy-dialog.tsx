@@ -1,0 +1,53 @@
+import type { RefObject } from "preact";
+import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
+import type { Article } from "../../core/dataset/types.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { formatDay } from "../common/dates.ts";
+import { statusName } from "../common/status.ts";
+
+/** How entries are written and reviewed, and this entry's own record. Opened by `dialog.current.showModal()`. */
+export function PolicyDialog({
+  dialog,
+  review,
+}: {
+  dialog: RefObject<HTMLDialogElement | null>;
+  review: Article["review"];
+}) {
+  return (
+    <dialog ref={dialog} class="policy" aria-labelledby="policy-title" closedby="any">
+      <h2 id="policy-title">{i18n.t("policy.title")}</h2>
+      <p>{i18n.t("policy.sources")}</p>
+      <p>{i18n.t("policy.contested")}</p>
+      <p>{i18n.t("policy.advice")}</p>
+      <h3>{i18n.t("policy.statusTitle")}</h3>
+      <dl>
+        {REVIEW_STATUSES.map((status) => (
+          <div key={status}>
+            <dt>{statusName(status)}</dt>
+            <dd>{i18n.t(status === "under-review" ? "policy.underReview" : `policy.${status}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{i18n.t("policy.reviewers")}</h3>
+      {review.reviewers.length === 0 && <p>{i18n.t("policy.noReviewers")}</p>}
+      <ul>
+        {review.reviewers.map(({ name, role, date }) => (
+          <li key={`${name} ${date}`}>
+            {name}, {role}, <time dateTime={date}>{formatDay(date)}</time>
+          </li>
+        ))}
+      </ul>
+      <h3>{i18n.t("policy.changes")}</h3>
+      <ul>
+        {review.history.map(({ date, note }) => (
+          <li key={`${date} ${note}`}>
+            <time dateTime={date}>{formatDay(date)}</time>: {note}
+          </li>
+        ))}
+      </ul>
+      <form method="dialog">
+        <button type="submit">{i18n.t("common.close")}</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Entry } from "../../core/dataset/types.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { Citations } from "./citations.tsx";
+import { useArticleContext } from "./context.ts";
+
+/** A summary in the wordings that the audience reads; each with the references that stand behind both. */
+export function Prose({ texts }: { texts: Entry["summary"] }) {
+  const { wordings } = useArticleContext().reading;
+  return (
+    <>
+      {wordings.map((wording) => (
+        <div key={wording} class={`prose prose-${wording}`}>
+          {wordings.length > 1 && <p class="wording">{i18n.t(`article.${wording}`)}</p>}
+          <p>
+            {texts[wording]}
+            <Citations ids={texts.cite} />
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}

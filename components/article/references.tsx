@@ -1,0 +1,84 @@
+/** The list of references, guidelines apart from research; numbers are those of the citations. */
+
+import arrowOut from "lucide-static/icons/arrow-up-right.svg?raw";
+import arrowUp from "lucide-static/icons/corner-left-up.svg?raw";
+import { doiAddress, type NumberedReference, pubmedAddress, splitReferences } from "../../core/cite/references.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { Icon } from "../common/icon.tsx";
+import { KindMark } from "../common/kind-mark.tsx";
+import { visit } from "../panel/navigation.ts";
+import { referencePart, referenceTextId } from "./citations.tsx";
+import { useArticleContext } from "./context.ts";
+import { ReferenceText } from "./reference-text.tsx";
+import { Section } from "./section.tsx";
+
+function OutLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a class="out" href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+      <Icon svg={arrowOut} />
+      <span class="unseen">{i18n.t("common.newTab")}</span>
+    </a>
+  );
+}
+
+/** Shown in the reference that a citation has just led to. */
+function WayBack({ number }: { number: number }) {
+  const { route, depth } = visit.value;
+  if (depth === 0 || route.view !== "entry" || route.part !== referencePart(number)) return null;
+  return (
+    <button type="button" class="quiet" onClick={() => history.back()}>
+      <Icon svg={arrowUp} />
+      {i18n.t("article.backToText")}
+    </button>
+  );
+}
+
+function ReferenceItem({ number, reference }: NumberedReference) {
+  const { DOI, PMID, custom } = reference;
+  return (
+    <li id={referencePart(number)} class="reference" value={number} tabIndex={-1}>
+      <span class="reference-number" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <p id={referenceTextId(number)}>
+          <ReferenceText reference={reference} />
+        </p>
+        <p class="reference-links">
+          <KindMark kind={custom.kind} />
+          {DOI && <OutLink href={doiAddress(DOI)}>{i18n.t("article.doi", [DOI])}</OutLink>}
+          {PMID && <OutLink href={pubmedAddress(PMID)}>{i18n.t("article.pubmed", [PMID])}</OutLink>}
+          <WayBack number={number} />
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function ReferenceList({ heading, items }: { heading: string; items: NumberedReference[] }) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      {items.length === 0 ? (
+        <p class="soft">{i18n.t("article.noReferences")}</p>
+      ) : (
+        <ol class="references">
+          {items.map((item) => (
+            <ReferenceItem key={item.number} {...item} />
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+export function References() {
+  const { guidelines, research } = splitReferences(useArticleContext().article.references);
+  return (
+    <Section id="references">
+      <ReferenceList heading={i18n.t("article.referenceGuidelines")} items={guidelines} />
+      <ReferenceList heading={i18n.t("article.referenceResearch")} items={research} />
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+/** Who has looked at the entry, and when it was last changed. */
+import check from "lucide-static/icons/check.svg?raw";
+import warning from "lucide-static/icons/triangle-alert.svg?raw";
+import { useRef } from "preact/hooks";
+import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { formatDay } from "../common/dates.ts";
+import { Icon } from "../common/icon.tsx";
+import { statusName } from "../common/status.ts";
+import { useArticleContext } from "./context.ts";
+import { PolicyDialog } from "./policy-dialog.tsx";
+
+export function Review() {
+  const { review } = useArticleContext().article;
+  const reached = REVIEW_STATUSES.indexOf(review.status);
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <div class="review">
+      <ol class="stepper" aria-label={i18n.t("article.review")}>
+        {REVIEW_STATUSES.map((status, index) => {
+          const done = index < reached || review.status === "approved";
+          const state = done ? "done" : index === reached ? "now" : "ahead";
+          return (
+            <li key={status} class={`stepper-${state}`} aria-current={index === reached ? "step" : undefined}>
+              <span class="stepper-sign">{done && <Icon svg={check} />}</span>
+              {statusName(status)}
+              {done && <span class="unseen"> {i18n.t("article.done")}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      <p class="review-line">
+        <span>
+          {i18n.t("article.updated")} <time dateTime={review.updated}>{formatDay(review.updated)}</time>
+        </span>
+        <button type="button" class="link" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+          {i18n.t("article.policy")}
+        </button>
+      </p>
+      <PolicyDialog dialog={dialog} review={review} />
+      {review.status !== "approved" && (
+        <p class="caution" role="note">
+          <Icon svg={warning} />
+          <span>{i18n.t(review.status === "under-review" ? "article.cautionUnderReview" : "article.caution")}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** Dates of the data set (days without a time zone) in the reader's locale. */
+
+const inUtc = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(undefined, { ...style, timeZone: "UTC" });
+
+/** "2024-05-01" → "1 May 2024", "2024-05" → "May 2024", "2024" → "2024", as the reader's locale writes them. */
+export function formatDay(day: string): string {
+  const parts = day.split("-").length;
+  if (parts === 1) return day;
+  const style: Intl.DateTimeFormatOptions = parts === 2 ? { year: "numeric", month: "long" } : { dateStyle: "long" };
+  return inUtc(style).format(new Date(parts === 2 ? `${day}-01` : day));
+}

@@ -1,0 +1,22 @@
+/** The reader's settings as a signal: one for each extension page, the same in all of them. */
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { DEFAULT_SETTINGS, type Settings } from "../../core/dataset/settings.ts";
+import { changeSettings, loadSettings, watchSettings } from "../../platform/settings.ts";
+
+const current = signal<Settings>(DEFAULT_SETTINGS);
+
+export const settings: ReadonlySignal<Settings> = current;
+
+/** Reads the settings and follows their changes from now on. Call it once, before the first rendering. */
+export async function followSettings(): Promise<void> {
+  watchSettings((changed) => {
+    current.value = changed;
+  });
+  current.value = await loadSettings();
+}
+
+/** Applies a change here at once, and everywhere as soon as it is stored. */
+export function change(patch: Partial<Settings>): void {
+  current.value = { ...current.value, ...patch };
+  void changeSettings(patch);
+}

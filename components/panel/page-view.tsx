@@ -1,0 +1,108 @@
+/** What the panel says about the page in front of the reader. */
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Settings } from "../../core/dataset/settings.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { say } from "../common/announce.tsx";
+import { change, settings } from "../common/settings.ts";
+import { currentPage, currentTab } from "../page-terms/current-page.ts";
+import type { PageState } from "../page-terms/page-state.ts";
+import { PageTerms } from "../page-terms/page-terms.tsx";
+import type { Visit } from "./navigation.ts";
+import { showTitle } from "./title.ts";
+import { useArrival } from "./use-arrival.ts";
+
+/** Milliseconds without change after which the page's state is said aloud. */
+const SETTLED = 1200;
+
+function Notice({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+  return (
+    <div class="notice">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Takes a site out of those where Aetia is off, and into those where it is on when only listed sites are. */
+function withSiteOn({ sites }: Settings, host: string): Settings["sites"] {
+  const covers = (pattern: string) => host === pattern || host.endsWith(`.${pattern}`);
+  return sites.mode === "listed"
+    ? { ...sites, on: [...sites.on, host] }
+    : { ...sites, off: sites.off.filter((pattern) => !covers(pattern)) };
+}
+
+function State({ page, tabId }: { page: PageState; tabId: number | undefined }) {
+  switch (page.is) {
+    case "all-off":
+      return (
+        <Notice title={i18n.t("page.allOff.title")} text={i18n.t("page.allOff.text")}>
+          <button type="button" onClick={() => change({ enabled: true })}>
+            {i18n.t("page.allOff.action")}
+          </button>
+        </Notice>
+      );
+    case "site-off":
+      return (
+        <Notice title={i18n.t("page.siteOff.title")} text={i18n.t("page.siteOff.text", [page.host])}>
+          <button type="button" onClick={() => change({ sites: withSiteOn(settings.value, page.host) })}>
+            {i18n.t("page.siteOff.action")}
+          </button>
+        </Notice>
+      );
+    case "unreadable":
+      return <Notice title={i18n.t("page.unreadable.title")} text={i18n.t("page.unreadable.text")} />;
+    case "pdf":
+      return <Notice title={i18n.t("page.pdf.title")} text={i18n.t("page.pdf.text")} />;
+    case "silent":
+      return <Notice title={i18n.t("page.silent.title")} text={i18n.t("page.silent.text")} />;
+    case "none":
+      return <Notice title={i18n.t("page.none.title")} text={i18n.t("page.none.text")} />;
+    case "reading":
+      return <p class="waiting">{i18n.t("page.reading")}</p>;
+    case "terms":
+      return tabId === undefined ? null : (
+        <>
+          <PageTerms key={tabId} terms={page.terms} tabId={tabId} />
+          {!page.complete && <p class="soft">{i18n.t("page.readingMore")}</p>}
+        </>
+      );
+  }
+}
+
+/** The state in one sentence, for the live region. */
+function inWords(page: PageState): string {
+  switch (page.is) {
+    case "terms":
+      return i18n.t("page.summary", page.terms.length);
+    case "reading":
+      return "";
+    case "all-off":
+      return i18n.t("page.allOff.title");
+    case "site-off":
+      return i18n.t("page.siteOff.title");
+    default:
+      return i18n.t(`page.${page.is}.title`);
+  }
+}
+
+export function PageView({ visit }: { visit: Visit }) {
+  const heading = useArrival(visit, true);
+  const page = currentPage.value;
+  const sentence = page ? inWords(page) : "";
+  const title = i18n.t("page.heading");
+  useEffect(() => showTitle(title), [title]);
+  useEffect(() => {
+    if (sentence) say(sentence, { matter: "page", settle: SETTLED });
+  }, [sentence]);
+  return (
+    <div class="page-view">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {page?.is === "terms" && <p class="soft page-count">{sentence}</p>}
+      {page && <State page={page} tabId={currentTab.value?.tabId} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+/** The side panel's frame: where one is, the way back, and the view. */
+import "../common/theme.css";
+import "../common/base.css";
+import "./panel.css";
+import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
+import { i18n } from "../../platform/i18n.ts";
+import { Announcer } from "../common/announce.tsx";
+import { Icon } from "../common/icon.tsx";
+import { PAGE } from "../common/route.ts";
+import { EntryView } from "./entry-view.tsx";
+import { type Visit, visit } from "./navigation.ts";
+import { PageView } from "./page-view.tsx";
+
+function View({ visit }: { visit: Visit }) {
+  const { route } = visit;
+  switch (route.view) {
+    case "page":
+      return <PageView visit={visit} />;
+    case "entry":
+      return <EntryView visit={visit} slug={route.slug} />;
+    case "search":
+      return null;
+  }
+}
+
+export function Panel() {
+  const { route, depth } = visit.value;
+  return (
+    <>
+      <header class="panel-bar">
+        <nav aria-label={i18n.t("panel.navigation")}>
+          {depth > 0 && (
+            <button type="button" class="panel-back" onClick={() => history.back()}>
+              <Icon svg={arrowLeft} />
+              {i18n.t("panel.back")}
+            </button>
+          )}
+          <a href={PAGE} aria-current={route.view === "page" ? "page" : undefined}>
+            {i18n.t("panel.thisPage")}
+          </a>
+        </nav>
+      </header>
+      <main>
+        <View visit={visit.value} />
+      </main>
+      <Announcer />
+    </>
+  );
+}

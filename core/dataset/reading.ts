@@ -1,0 +1,49 @@
+/** How an article is read by each audience: which wording, in which order, in how much detail. */
+import type { Audience } from "./types.ts";
+
+export type Wording = "plain" | "clinical";
+
+export type ArticleSection =
+  | "summary"
+  | "guidelines"
+  | "causes"
+  | "mechanism"
+  | "treatment"
+  | "associated"
+  | "distinguish"
+  | "recent";
+
+export interface Reading {
+  /** The wordings shown, in this order. */
+  wordings: readonly Wording[];
+  sections: readonly ArticleSection[];
+  /** Whether each cause says in a sentence what its level means, the section says it once, or neither. */
+  levels: "each" | "once" | "mark";
+  /** True when what is written for professionals only is folded away until asked for. */
+  folded: boolean;
+}
+
+const PROFESSIONAL: readonly ArticleSection[] = [
+  "summary",
+  "guidelines",
+  "causes",
+  "mechanism",
+  "treatment",
+  "associated",
+  "distinguish",
+  "recent",
+];
+
+const READINGS: Record<Audience, Reading> = {
+  // What it is, why, how and what helps come first; what guidelines and new studies say comes after it.
+  patient: {
+    wordings: ["plain"],
+    sections: ["summary", "causes", "mechanism", "treatment", "associated", "distinguish", "guidelines", "recent"],
+    levels: "each",
+    folded: true,
+  },
+  student: { wordings: ["plain", "clinical"], sections: PROFESSIONAL, levels: "once", folded: false },
+  clinician: { wordings: ["clinical"], sections: PROFESSIONAL, levels: "mark", folded: false },
+};
+
+export const readingFor = (audience: Audience): Reading => READINGS[audience];
