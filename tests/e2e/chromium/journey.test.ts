@@ -1,0 +1,209 @@
+/** The main journey by the real gestures: term on a page → card → side panel; toolbar popup → side panel; back to the page. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { accessibilityFaults } from "../harness/axe.ts";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks, markedTexts, middleOfMark } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+
+const ARTICLE = `
+  <h1>A review</h1>
+  <p>About calciphylaxis, and of nephrocalcinosis.</p>
+  <div style="height: 3000px"></div>
+  <p id="second">Again calciphylaxis, much further down.</p>`;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  for (const old of await chromium.browser.pages()) if (old.url().startsWith("http")) await old.close();
+  page = await chromium.open(server.page("/article", ARTICLE));
+  await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
+});
+
+/** Moves the mouse onto a marked term, and waits for its card. */
+async function hover(text: string) {
+  const { x, y } = await middleOfMark(page, text);
+  await page.bringToFront();
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  return page.waitForSelector('::-p-aria([role="dialog"])', { timeout: 10_000 });
+}
+
+describe("from a term to its article", () => {
+  test("the card opens on hover, and its button opens the real side panel at the article", async () => {
+    await hover("calciphylaxis");
+    const button = await page.waitForSelector("aria/Open in side panel");
+    await button?.click();
+    const panel = await chromium.ownTarget("sidepanel.html");
+    const title = await panel.waitForSelector("article h1");
+    expect(await title?.evaluate((element) => element.textContent)).toBe("What causes calciphylaxis?");
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.close();
+  });
+
+  test("the same with the worker stopped in between", async () => {
+    await chromium.stopWorker();
+    await hover("nephrocalcinosis");
+    await chromium.stopWorker();
+    const button = await page.waitForSelector("aria/Open in side panel");
+    await button?.click();
+    const panel = await chromium.ownTarget("sidepanel.html");
+    const title = await panel.waitForSelector("article h1");
+    expect(await title?.evaluate((element) => element.textContent)).toBe("What causes nephrocalcinosis?");
+    await panel.close();
+  });
+});
+
+describe("terms on this page", () => {
+  const openPanel = async () => {
+    const tabId = await (await chromium.worker()).evaluate(async (url) => {
+      const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+      return (await tabs.query({ url }))[0]?.id;
+    }, page.url());
+    return chromium.openOwn(`sidepanel.html?tab=${tabId}#/page`);
+  };
+
+  test("are listed in order of appearance with their counts; next scrolls the page to the term", async () => {
+    const panel = await openPanel();
+    const list = await panel.waitForSelector('::-p-aria([name="Terms on this page"][role="list"])');
+    const items = await list?.$$eval("li", (elements) => elements.map((element) => (element as HTMLElement).innerText));
+    expect(items).toHaveLength(2);
+    expect(items?.[0]).toContain("Calciphylaxis");
+    expect(items?.[1]).toContain("Nephrocalcinosis");
+    expect(await accessibilityFaults(panel)).toEqual([]);
+
+    const next = await panel.$("li ::-p-aria([name*='Next'])");
+    await next?.click();
+    await next?.click();
+    await eventually(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000));
+    await eventually(async () => expect(await markedTexts(page, "aetia-current")).toEqual(["calciphylaxis"]));
+    await panel.close();
+  });
+
+  test("follow what the page does", async () => {
+    const panel = await openPanel();
+    await panel.waitForSelector("li");
+    await page.evaluate(() => {
+      const paragraph = document.createElement("p");
+      paragraph.textContent = "And dermatomyositis.";
+      document.body.append(paragraph);
+    });
+    await eventually(async () => {
+      const text = await panel.evaluate(() => document.body.innerText);
+      expect(text).toContain("Dermatomyositis");
+    });
+    await panel.close();
+  });
+});
+
+describe("the article", () => {
+  test("every section stands under its heading; the audience changes it at once and is remembered", async () => {
+    const panel = await chromium.openOwn("sidepanel.html#/entry/pseudoxanthoma-elasticum");
+    await panel.waitForSelector("article h1");
+    const regions = await panel.$$eval("article section, article [role=region]", (sections) =>
+      sections.map((section) => section.querySelector("h2")?.textContent?.trim()),
+    );
+    for (const name of ["Causes", "Mechanism", "Treatment", "Associated conditions", "Recent findings", "References"]) {
+      expect(regions).toContain(name);
+    }
+    const group = await panel.waitForSelector('::-p-aria([name="Reading as"][role="radiogroup"])');
+    expect(group).not.toBeNull();
+    const clinical = await panel.evaluate(() => document.querySelector("article")?.textContent ?? "");
+    await (await panel.waitForSelector('::-p-aria([role="radio"][name*="atient"])'))?.click();
+    await eventually(async () => {
+      const plain = await panel.evaluate(() => document.querySelector("article")?.textContent ?? "");
+      expect(plain).not.toBe(clinical);
+    });
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.reload();
+    const checked = await panel.waitForSelector('::-p-aria([role="radio"][name*="atient"])');
+    await eventually(async () =>
+      expect(await checked?.evaluate((radio) => (radio as HTMLInputElement).checked)).toBe(true),
+    );
+    await chromium.changeSettings({ audience: "clinician" });
+    await panel.close();
+  });
+
+  test("a citation number shows its reference on focus, and every citation has one", async () => {
+    const panel = await chromium.openOwn("sidepanel.html#/entry/calciphylaxis");
+    await panel.waitForSelector("article h1");
+    const numbers = await panel.$$eval('article [aria-label^="Reference "]', (citations) =>
+      citations.map((citation) => Number(/\d+/.exec(citation.getAttribute("aria-label") ?? "")?.[0])),
+    );
+    const references = await panel.evaluate(() => document.querySelectorAll("article [data-reference]").length);
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(references).toBeGreaterThan(4);
+    expect(Math.max(...numbers)).toBe(references);
+    const first = await panel.$('article [aria-label="Reference 1"]');
+    await first?.focus();
+    const shown = await panel.waitForSelector('::-p-aria([role="tooltip"])');
+    expect(await shown?.evaluate((element) => element.textContent?.length ?? 0)).toBeGreaterThan(30);
+    await panel.close();
+  });
+});
+
+describe("the toolbar popup", () => {
+  const openPopup = async () => {
+    await page.bringToFront();
+    await (await chromium.worker()).evaluate("chrome.action.openPopup()");
+    return chromium.ownTarget("popup.html");
+  };
+
+  test("lists the page's terms; a misspelt name finds its entry; Enter opens it in the side panel", async () => {
+    const popup = await openPopup();
+    await eventually(async () => {
+      const text = await popup.evaluate(() => document.body.innerText);
+      expect(text).toContain("Calciphylaxis");
+      expect(text).toContain("Nephrocalcinosis");
+    });
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    const box = await popup.waitForSelector('::-p-aria([name="Search terms"][role="combobox"])');
+    await box?.type("psuedoxanthoma");
+    await popup.waitForSelector('::-p-aria([role="option"][name*="Pseudoxanthoma"])');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await box?.press("Enter");
+    const panel = await chromium.ownTarget("sidepanel.html");
+    await eventually(async () => {
+      const title = await panel.evaluate(() => document.querySelector("article h1")?.textContent);
+      expect(title).toBe("What causes pseudoxanthoma elasticum?");
+    });
+    await panel.close();
+  });
+
+  test("switches this site off and on again", async () => {
+    const popup = await openPopup();
+    const toggle = await popup.waitForSelector('::-p-aria([role="switch"][name*="this site"])');
+    await toggle?.click();
+    await expectMarks(page, []);
+    await toggle?.click();
+    await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
+    await popup.close();
+  });
+});
+
+test("the toolbar button shows how many terms the page holds", async () => {
+  await eventually(async () => {
+    const text = await (await chromium.worker()).evaluate(async (url) => {
+      const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+      const [tab] = await tabs.query({ url });
+      return action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, page.url());
+    expect(text).toBe("2");
+  });
+});
+
+test("nothing went to the network", () => {
+  expect(server.outsideRequests).toEqual([]);
+  expect(new Set(server.requests)).toEqual(new Set(["/article"]));
+});
