@@ -9,6 +9,15 @@ const MINIMUM_FIREFOX = "142.0";
 /** Pages that a content script may run on; also the hosts that `scripting` needs for injecting the card. */
 export const HOSTS = ["http://*/*", "https://*/*", "file:///*"];
 
+/** Chrome allows four suggested keys; the reader can give the fifth command one, and change or clear all of them. */
+const COMMANDS = {
+  "open-panel": { suggested_key: { default: "Alt+Shift+A" }, description: "__MSG_command_openPanel__" },
+  "next-term": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_command_nextTerm__" },
+  "previous-term": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_command_previousTerm__" },
+  "show-card": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_command_showCard__" },
+  "look-up-selection": { description: "__MSG_command_lookUpSelection__" },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -20,6 +29,7 @@ export default defineConfig({
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "contextMenus", "scripting", "activeTab"],
     host_permissions: HOSTS,
+    commands: COMMANDS,
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'self'" },
     ...(browser === "firefox"
       ? {

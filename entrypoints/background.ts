@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { answer } from "../platform/background/answers.ts";
+import { onCommand } from "../platform/background/commands.ts";
 import { injectIntoOpenTabs } from "../platform/background/inject.ts";
 import { storeLexicon } from "../platform/background/lexicon.ts";
 import { createMenus, onMenuClicked } from "../platform/background/menus.ts";
@@ -18,6 +19,7 @@ export default defineBackground({
     });
     browser.runtime.onStartup.addListener(() => storeLexicon());
     browser.contextMenus.onClicked.addListener(onMenuClicked);
+    browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onMessage.addListener(answer);
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {

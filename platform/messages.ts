@@ -56,12 +56,26 @@ export type ToPage =
   /** Scrolls to the n-th occurrence (0-based, wraps round) of an entry and flashes it. Answer: RevealAnswer. */
   | { type: "page/reveal"; entry: number; occurrence: number }
   /** Send a report now. Answer: true. */
-  | { type: "page/report-now" };
+  | { type: "page/report-now" }
+  /** Goes to the next (1) or previous (-1) term from where the reader is. Answer: true when there is one. */
+  | { type: "page/step"; direction: 1 | -1 }
+  /** Opens the card of the term that was stepped to, or of the first one in view. Answer: true when there is one. */
+  | { type: "page/card" }
+  /** Answer: the selected text, empty when nothing is selected. */
+  | { type: "page/selection" };
 
 export interface RevealAnswer {
   /** Which occurrence is shown now, 0-based. */
   occurrence: number;
   count: number;
+}
+
+export interface PageAnswers {
+  "page/reveal": RevealAnswer | null;
+  "page/report-now": true;
+  "page/step": boolean;
+  "page/card": boolean;
+  "page/selection": string;
 }
 
 /** What each message to the background is answered with. */

@@ -24,15 +24,16 @@ const sidePanel = panels.sidePanel ?? (typeof chrome === "undefined" ? undefined
 /** Where a window's panel should be, in session storage: read by the panel when it opens, followed while it is open. */
 export const routeKey = (windowId: number): string => `route:${windowId}`;
 
-const setRoute = (windowId: number, route: string): Promise<void> =>
+const setRoute = async (windowId: number, route: string | Promise<string>): Promise<void> =>
   // The time makes asking for the same entry twice a change.
-  browser.storage.session.set({ [routeKey(windowId)]: { route, asked: Date.now() } });
+  browser.storage.session.set({ [routeKey(windowId)]: { route: await route, asked: Date.now() } });
 
 /**
  * Opens `route` (like `#/entry/<slug>`) in the window's panel. Call it first thing in the handler of the user's gesture.
+ * A route that takes time to find out can be a promise: the panel opens at once and goes there later.
  * @returns where it was opened
  */
-export async function openPanel(windowId: number | undefined, route: string): Promise<OpenedIn> {
+export async function openPanel(windowId: number | undefined, route: string | Promise<string>): Promise<OpenedIn> {
   try {
     if (windowId === undefined) throw new Error("no window");
     if (sidePanel) {
@@ -50,7 +51,7 @@ export async function openPanel(windowId: number | undefined, route: string): Pr
   } catch {
     // No gesture, or not in this place: a tab always works.
   }
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${route}` as "/sidepanel.html") });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${await route}` as "/sidepanel.html") });
   return "tab";
 }
 

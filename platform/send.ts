@@ -1,22 +1,20 @@
 /** Sending messages: to the background, and from extension pages to a tab's content script. */
 import { browser } from "wxt/browser";
-import type { BackgroundAnswers, RevealAnswer, ToBackground, ToPage } from "./messages.ts";
+import type { BackgroundAnswers, PageAnswers, ToBackground, ToPage } from "./messages.ts";
 
 /** Asks the background. Rejects when the extension was updated or removed under a running content script. */
 export function ask<M extends ToBackground>(message: M): Promise<BackgroundAnswers[M["type"]]> {
   return browser.runtime.sendMessage(message) as Promise<BackgroundAnswers[M["type"]]>;
 }
 
-type PageAnswer<M extends ToPage> = M extends { type: "page/reveal" } ? RevealAnswer | null : true;
-
 /** Asks the content script of one frame of a tab; undefined when there is none. */
 export async function askPage<M extends ToPage>(
   tabId: number,
   message: M,
   frameId = 0,
-): Promise<PageAnswer<M> | undefined> {
+): Promise<PageAnswers[M["type"]] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message, { frameId })) as PageAnswer<M>;
+    return (await browser.tabs.sendMessage(tabId, message, { frameId })) as PageAnswers[M["type"]];
   } catch {
     return undefined; // No content script there: a browser page, a store page, or a tab that is still loading.
   }
