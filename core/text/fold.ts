@@ -1,10 +1,22 @@
-/** Provisional: replaced by the finder's streaming folder. */
-export const foldPhrase = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’]s\b/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(/s\b/gu, "");
+import { Tokenizer } from "./tokenizer.ts";
+
+/** The folded words of a text, in order, by the same code that reads pages. */
+export function foldWords(text: string): string[] {
+  const tokenizer = new Tokenizer();
+  const words: string[] = [];
+  tokenizer.words = words;
+  tokenizer.begin();
+  let at = 0;
+  while (at < text.length) {
+    at = tokenizer.push(text, at, text.length);
+    tokenizer.drop(tokenizer.count);
+  }
+  tokenizer.finish();
+  return words;
+}
+
+/**
+ * The canonical form of a phrase: folded words joined by single spaces. Two phrases that the finder does not tell apart
+ * have the same form; folding it again changes nothing. Empty when the text holds no letter or digit.
+ */
+export const foldPhrase = (text: string): string => foldWords(text).join(" ");

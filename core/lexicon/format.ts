@@ -1,0 +1,107 @@
+/**
+ * The packed lexicon: one buffer, read as typed arrays without parsing. No text is in it: a phrase is recognised by a
+ * 24-bit fingerprint in the slot that a minimal perfect hash gives it, after a mask by its first word has said that a
+ * name of that many words may start there. A wrong hit (one in some hundred megabytes of text) is caught when the name
+ * is confirmed before a card opens.
+ *
+ * Layout, in the byte order of the machine that compiled it (little-endian everywhere we run):
+ *   header   16 × Uint32, see HEADER
+ *   side     Uint32 per entry of the side table
+ *   shift    Uint16 per bucket of the perfect hash
+ *   value    Uint16 per slot: entry number, or number of entries + index of a record in the side table
+ *   low      Uint16 per slot: lower bits of the fingerprint
+ *   high     Uint8 per slot: its upper bits
+ *   over     Uint8 per slot: bits 16 to 23 of the value; only when some value needs them
+ *   mask     Uint8 per first word: bit n says that phrases of n + 1 words start with it, the last bit: that many or more
+ */
+
+/** Raised when old buffers can no longer be read, or words fold to other hashes than before. */
+export const LEXICON_FORMAT = 1;
+export const MAGIC = 0x41544541;
+export const HEADER_LENGTH = 16;
+
+/** Positions in the header. */
+export const HEADER = {
+  magic: 0,
+  format: 1,
+  byteLength: 2,
+  checksum: 3,
+  slots: 4,
+  buckets: 5,
+  maskBits: 6,
+  entries: 7,
+  sideLength: 8,
+  longest: 9,
+  wide: 10,
+  seed: 11,
+  names: 12,
+} as const;
+
+/** Phrases of more words are not compiled. */
+export const LONGEST_PHRASE = 24;
+/** Bit of the mask for phrases of this many words or more. */
+export const LONG_PHRASE = 8;
+
+/** A record of the side table: flag and number of senses in the first element, then the entry of each sense. */
+export const SHORT_FORM = 0x80000000;
+
+/** Thrown for a buffer that is no lexicon of this format, or damaged. */
+export class LexiconError extends Error {}
+
+/** Starts of the parts, in bytes. */
+export interface Layout {
+  side: number;
+  shift: number;
+  value: number;
+  low: number;
+  high: number;
+  over: number;
+  mask: number;
+  byteLength: number;
+}
+
+export function layoutOf(sideLength: number, buckets: number, slots: number, wide: boolean, maskBits: number): Layout {
+  const side = HEADER_LENGTH * 4;
+  const shift = side + sideLength * 4;
+  const value = shift + buckets * 2;
+  const low = value + slots * 2;
+  const high = low + slots * 2;
+  const over = high + slots;
+  const mask = over + (wide ? slots : 0);
+  return { side, shift, value, low, high, over, mask, byteLength: (mask + 2 ** maskBits + 3) & ~3 };
+}
+
+/** Checksum (FNV-1a over 32-bit words) of everything after the header's checksum field. */
+export function checksumOf(words: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (let k = HEADER.checksum + 1; k < words.length; k++) sum = Math.imul(sum ^ (words[k] as number), 0x01000193);
+  return sum >>> 0;
+}
+
+/** Takes one more word into the running hash of a phrase. `gap` is 0 unless punctuation stands before the word. */
+export const joinHash = (phrase: number, word: number, gap: number): number =>
+  (Math.imul(phrase, 0x85ebca6b) ^ word) + Math.imul(gap, 0x27d4eb2f);
+export const joinHash2 = (phrase: number, word: number, gap: number): number =>
+  Math.imul(phrase ^ gap, 0xc2b2ae35) + word;
+
+/** Spreads a hash over 32 bits (the finaliser of MurmurHash3). */
+export function spread(hash: number): number {
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** A number below `size` from a spread hash: its upper bits. Exact in doubles for sizes below 2^21. */
+export const below = (hash: number, size: number): number => ((hash >>> 0) * size * 2 ** -32) | 0;
+
+export const bucketOf = (hash: number, seed: number, buckets: number): number => below(spread(hash ^ seed), buckets);
+
+export const slotOf = (hash2: number, shift: number, slots: number): number =>
+  below(spread(hash2 ^ Math.imul(shift, 0x9e3779b1)), slots);
+
+/** 24 bits that are independent of bucket and slot. */
+export const fingerprintOf = (hash: number, hash2: number): number =>
+  Math.imul(hash ^ ((hash2 << 15) | (hash2 >>> 17)), 0x2c1b3c6d) >>> 8;
+
+/** Index into the mask table. */
+export const maskIndexOf = (hash: number, maskBits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - maskBits);

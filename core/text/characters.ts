@@ -1,0 +1,134 @@
+/**
+ * What one UTF-16 code unit means to the finder: a folded letter or digit, or a class of separator. Latin, Greek and
+ * the like are looked up in a table that fills itself on first sight, so that a page pays only for what it uses.
+ */
+
+/** Left out of words: soft hyphen, zero-width characters, combining marks. */
+export const IGNORED = 1;
+export const SPACE = 2;
+export const HYPHEN = 3;
+export const APOSTROPHE = 4;
+/** Stands for several letters (Greek letters, ligatures): see `expansion`. */
+export const SEVERAL = 5;
+/** A raised or lowered digit: its value is the digit it is compatible with, see `expansion`. */
+export const RAISED = 6;
+/** A sign of a script that is written without spaces: a word of its own. */
+export const IDEOGRAPH = 7;
+export const SURROGATE = 8;
+/** Punctuation that a name may hold; the numbers from here on are the marker of the gap. */
+export const COMMA = 9;
+export const OPEN = 10;
+export const CLOSE = 11;
+export const STOP = 12;
+export const PLUS = 13;
+/** Any other punctuation: no term reaches over it. */
+export const OTHER = 14;
+/** Values from here on are folded letters and digits. */
+export const LETTER = 48;
+
+const GREEK: Record<string, string> = {
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  ε: "epsilon",
+  ζ: "zeta",
+  η: "eta",
+  θ: "theta",
+  ι: "iota",
+  κ: "kappa",
+  λ: "lambda",
+  μ: "mu",
+  ν: "nu",
+  ξ: "xi",
+  ο: "omicron",
+  π: "pi",
+  ρ: "rho",
+  σ: "sigma",
+  ς: "sigma",
+  τ: "tau",
+  υ: "upsilon",
+  φ: "phi",
+  χ: "chi",
+  ψ: "psi",
+  ω: "omega",
+};
+
+/** Letters that Unicode does not decompose. */
+const LATIN: Record<string, string> = {
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  þ: "th",
+  ß: "ss",
+};
+
+/** Decomposed, in lower case, without marks. Twice, because lower-casing can bring new marks (U+0130). */
+const plain = (text: string): string => text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "");
+
+/** The folded letters of a character that is SEVERAL or RAISED, or of a styled letter outside the basic plane. */
+export function expansion(character: string): string {
+  return [...plain(character)].map((letter) => GREEK[letter] ?? LATIN[letter] ?? letter).join("");
+}
+
+const PUNCTUATION: Record<string, number> = {
+  ",": COMMA,
+  "(": OPEN,
+  ")": CLOSE,
+  ".": STOP,
+  "+": PLUS,
+  "/": SPACE,
+  "'": APOSTROPHE,
+  "’": APOSTROPHE,
+  ʼ: APOSTROPHE,
+  "＇": APOSTROPHE,
+  "−": HYPHEN,
+  _: 95,
+};
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return SURROGATE;
+  const character = String.fromCharCode(code);
+  const known = PUNCTUATION[character];
+  if (known !== undefined) return known;
+  if (/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character)) return IGNORED;
+  if (/[\s\p{Z}\p{Cc}]/u.test(character)) return SPACE;
+  if (/\p{Pd}/u.test(character)) return HYPHEN;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
+  const folded = expansion(character);
+  if (/^\p{N}$/u.test(folded) && /\p{No}/u.test(character)) return RAISED;
+  if (!/^[\p{L}\p{N}]+$/u.test(folded)) return OTHER;
+  return folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
+}
+
+const TABLE_SIZE = 0x2200;
+const table = new Uint16Array(TABLE_SIZE);
+const others = new Map<number, number>();
+
+/** Classes of ASCII are there from the start: the hot loop reads them without a call. */
+for (let code = 0; code < 0x80; code++) table[code] = classify(code);
+
+/** Folded letter, or class, by code unit; 0 where `meaningOf` was not asked yet. */
+export const MEANING: Uint16Array = table;
+
+/** The same for any code unit; remembers what it works out. */
+export function meaningOf(code: number): number {
+  if (code < TABLE_SIZE) {
+    const known = table[code] as number;
+    if (known !== 0) return known;
+    const found = classify(code);
+    table[code] = found;
+    return found;
+  }
+  let found = others.get(code);
+  if (found === undefined) {
+    found = classify(code);
+    others.set(code, found);
+  }
+  return found;
+}
