@@ -75,6 +75,7 @@ const STEPS: readonly Step[] = [
   check("Types of core, without a browser", "tsc", "--noEmit", "-p", "core"),
   check("Lint and format", "biome", "check", "."),
   check("Unused files and dependencies", "knip"),
+  check("Strings of the interface", "tsx", "scripts/strings.ts"),
   check("Data set", "tsx", "data/check.ts"),
   tests("Unit tests", "unit"),
   check("Build for Chrome", "tsx", "scripts/build.ts", "chrome"),
