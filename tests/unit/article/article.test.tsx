@@ -1,0 +1,201 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from "vitest";
+import { Article } from "../../../components/article/article.tsx";
+import { settings } from "../../../components/common/settings.ts";
+import type { Article as ArticleData, Audience } from "../../../core/dataset/types.ts";
+import { fixtureArticle } from "../../fixtures/article.ts";
+import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
+
+const AUDIENCES: Audience[] = ["patient", "student", "clinician"];
+const open = (audience: Audience, change: Partial<ArticleData> = {}) =>
+  show(<Article article={{ ...fixtureArticle, ...change }} audience={audience} />);
+const headings = () => [...document.querySelectorAll("article section h2")].map(textOf);
+const region = (id: string) => textOf(one(`#${id}`));
+
+describe.each(AUDIENCES)("as %s", (audience) => {
+  beforeEach(() => open(audience));
+
+  test("axe finds nothing", expectAccessible);
+
+  test("the question is the one heading of the first rank", () => {
+    expect([...document.querySelectorAll("article h1")].map(textOf)).toEqual(["What causes fixture syndrome?"]);
+  });
+
+  test("each section is named by its heading", () => {
+    for (const section of document.querySelectorAll("article > section")) {
+      const heading = document.getElementById(section.getAttribute("aria-labelledby") ?? "");
+      expect(heading?.tagName).toBe("H2");
+      expect(section.contains(heading)).toBe(true);
+    }
+  });
+
+  test("every section is there, references last", () => {
+    expect(new Set(headings())).toEqual(
+      new Set([
+        "Summary",
+        "From the guidelines",
+        "Causes",
+        "Mechanism",
+        "Treatment",
+        "Associated conditions",
+        "Easily confused with",
+        "Recent findings",
+        "References",
+      ]),
+    );
+    expect(headings().at(-1)).toBe("References");
+  });
+
+  test("every statement carries its numbers", () => {
+    const numbersOf = (selector: string) => [...one(selector).querySelectorAll(".citation")].map(textOf);
+    expect(numbersOf("#causes li")).toEqual(["1", "3"]);
+    expect(numbersOf("#step-begin")).toEqual(["4"]);
+    expect(numbersOf("#treatment")).toEqual(["2"]);
+  });
+});
+
+describe("what each audience reads", () => {
+  test("patients read the plain wording, with the level of each cause in words", async () => {
+    await open("patient");
+    expect(region("summary")).toContain("Plain summary");
+    expect(region("summary")).not.toContain("Clinical summary");
+    expect(textOf(one("#causes li"))).toContain("It is accepted as a cause.");
+    expect(headings().indexOf("Treatment")).toBeLessThan(headings().indexOf("From the guidelines"));
+    expect(one("#recent details").hasAttribute("open")).toBe(false);
+  });
+
+  test("students read both wordings, plain first, and the meaning of the levels once", async () => {
+    await open("student");
+    expect(region("summary")).toMatch(/In plain words ?Plain summary.*In clinical terms ?Clinical summary/u);
+    expect(document.querySelectorAll("#causes dl > div")).toHaveLength(3);
+    expect(document.querySelector("article details")).toBeNull();
+  });
+
+  test("clinicians read the clinical wording alone, guidelines first", async () => {
+    await open("clinician");
+    expect(region("mechanism")).toContain("Clinical mechanism.");
+    expect(region("mechanism")).not.toContain("Plain mechanism.");
+    expect(headings().slice(0, 2)).toEqual(["Summary", "From the guidelines"]);
+  });
+
+  test("the choice is a radio group, and is kept in the settings", async () => {
+    await open("clinician");
+    const group = one('[role="radiogroup"]');
+    expect(textOf(document.getElementById(group.getAttribute("aria-labelledby") ?? ""))).toBe("Reading as");
+    await user(() => one<HTMLInputElement>('input[value="student"]').click());
+    expect(settings.value.audience).toBe("student");
+  });
+});
+
+describe("citations", () => {
+  beforeEach(() => open("clinician"));
+
+  test("are links named by their number, described by their reference", () => {
+    const citation = one<HTMLAnchorElement>("#causes .citation");
+    expect(citation.getAttribute("aria-label")).toBe("Reference 1");
+    expect(citation.getAttribute("href")).toBe("#/entry/fixture-syndrome/ref-1");
+    expect(textOf(document.getElementById(citation.getAttribute("aria-describedby") ?? ""))).toBe(
+      "Alpha AB, Beta CD. Fixture title 1. J Fixt. 2001;12(3):569-82.",
+    );
+  });
+
+  test("show their reference while pointed at; Escape puts it away", async () => {
+    const citation = one("#causes .citation");
+    await user(async () => {
+      citation.dispatchEvent(new PointerEvent("pointerenter", { pointerType: "mouse" }));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    });
+    expect(textOf(one(".citation-note"))).toContain("Fixture title 1");
+    expect(textOf(one(".citation-note"))).toContain("Review");
+    await user(() => void dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })));
+    expect(document.querySelector(".citation-note")).toBeNull();
+  });
+});
+
+describe("references", () => {
+  beforeEach(() => open("clinician"));
+
+  test("are split, and keep the numbers of their first citation", () => {
+    const lists = [...document.querySelectorAll<HTMLOListElement>("#references ol")];
+    expect(lists.map((list) => [...list.children].map((item) => (item as HTMLLIElement).value))).toEqual([
+      [2],
+      [1, 3, 4],
+    ]);
+    expect([...document.querySelectorAll("#references h3")].map(textOf)).toEqual(["Guidelines", "Research"]);
+  });
+
+  test("say what kind of source they are", () => {
+    expect(textOf(one("#ref-3 .kind-mark"))).toBe("Case report");
+  });
+
+  test("lead out in a new tab that knows nothing of us", () => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("#ref-1 a")];
+    expect(links.map(({ href }) => href)).toEqual([
+      "https://doi.org/10.5555/fixture(1)%3Cone%3E",
+      "https://pubmed.ncbi.nlm.nih.gov/1/",
+    ]);
+    for (const link of links) {
+      expect(link.target).toBe("_blank");
+      expect(link.rel).toContain("noopener");
+    }
+  });
+});
+
+describe("review", () => {
+  const current = () => textOf(one('[aria-current="step"]'));
+
+  test("an unreviewed entry says so and warns", async () => {
+    await open("clinician");
+    expect(current()).toBe("Submitted");
+    expect(textOf(one('[role="note"]'))).toContain("No clinician has reviewed this entry yet.");
+    expect(one<HTMLTimeElement>(".review time").dateTime).toBe("2026-11-23");
+  });
+
+  test("an approved entry has all stations behind it and no warning", async () => {
+    const reviewers = [{ name: "Fixture Reviewer", role: "Tester", date: "2026-11-23" }];
+    await open("clinician", { review: { ...fixtureArticle.review, status: "approved", reviewers } });
+    expect(current()).toBe("Approved (done)");
+    expect(document.querySelector('[role="note"]')).toBeNull();
+    expect(textOf(one("dialog"))).toContain("Fixture Reviewer, Tester");
+  });
+});
+
+describe("what may be missing", () => {
+  test("no guideline: the section says so", async () => {
+    await open("clinician", { guidelines: [] });
+    expect(region("guidelines")).toContain("No guideline statement has been recorded");
+  });
+
+  test("nothing recent, nothing to confuse it with: no empty section, and none in the contents", async () => {
+    await open("clinician", { recent: [], distinguish: [] });
+    expect(headings()).not.toContain("Recent findings");
+    expect(headings()).not.toContain("Easily confused with");
+    expect(textOf(one(".contents"))).not.toContain("Recent findings");
+  });
+});
+
+test("steps lead to one another, and feedback says that it goes back", async () => {
+  await open("clinician");
+  const links = [...document.querySelectorAll("#step-begin .leads-to a")];
+  expect(links.map((link) => link.getAttribute("href"))).toEqual([
+    "#/entry/fixture-syndrome/step-middle",
+    "#/entry/fixture-syndrome/step-aside",
+  ]);
+  expect(textOf(one("#step-again .leads-to"))).toBe("Feeds back to: It begins");
+});
+
+test("associated conditions link to their entries where there are any", async () => {
+  await open("clinician");
+  expect([...document.querySelectorAll("#associated strong")].map((name) => name.innerHTML)).toEqual([
+    '<a href="#/entry/other">Other condition</a>',
+    "Condition without entry",
+  ]);
+});
+
+test("recent findings stand newest first", async () => {
+  await open("clinician");
+  expect([...document.querySelectorAll<HTMLTimeElement>("#recent time")].map(({ dateTime }) => dateTime)).toEqual([
+    "2024-05",
+    "2020",
+  ]);
+});
