@@ -28,7 +28,7 @@ export interface HoverState<T> {
   released(): void;
   /** A click or tap that belongs to nothing else. */
   tapped(x: number, y: number): void;
-  /** The page moved under the pointer, the reader types, or the tab was left: what rested does not rest any more. */
+  /** The page moved under the pointer, or the tab was left: what rested does not rest any more. */
   interrupted(): void;
   /** The card of this term was closed by something else: it stays closed until the pointer has been elsewhere. */
   closed(term: T): void;

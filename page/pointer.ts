@@ -80,7 +80,6 @@ export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard):
     }
   });
   on("scroll", () => state.interrupted());
-  on("keydown", () => state.interrupted());
   on("blur", () => state.interrupted());
 
   return () => {

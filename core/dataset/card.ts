@@ -25,23 +25,33 @@ export interface CardModel {
   review: { status: ReviewStatus; updated: string };
 }
 
-/** How many causes and how many citations per line fit into a card. */
-const CAUSES = 4;
-const CITATIONS = 4;
+/** How many causes fit into a card. Citations are never left out: what is shown keeps all that stands behind it. */
+const CAUSES = 3;
 
-/** "Germain 2017, Orphanet J Rare Dis": first author (or none), year, container. */
+/** "Germain et al. 2017, Orphanet J Rare Dis"; "Orphanet J Rare Dis 2017" for a record without authors. */
 export function shortSource(reference: Reference): string {
-  const author = reference.author?.[0];
-  const name = author === undefined ? "" : "literal" in author ? author.literal : author.family;
+  const container = reference["container-title"];
   const year = reference.issued["date-parts"][0][0];
-  const more = (reference.author?.length ?? 0) > 1 ? " et al." : "";
-  return `${name === "" ? "" : `${name}${more} `}${year}, ${reference["container-title"]}`;
+  const [author, ...others] = reference.author ?? [];
+  if (author === undefined) return `${container} ${year}`;
+  const name = "literal" in author ? author.literal : author.family;
+  return `${name}${others.length > 0 ? " et al." : ""} ${year}, ${container}`;
 }
 
-/** The first sentence of a text, by the Unicode rules that the browser implements (Intl.Segmenter). */
+/** Ends that the Unicode rules take for the end of a sentence when a capital letter follows. */
+const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|vs|cf|al|approx|ca|no|Dr|St|e\.g|i\.e)\.\s*$/u;
+
+/**
+ * The first sentence of a text, by the Unicode rules that the browser implements (Intl.Segmenter; UAX 29), but not ended
+ * by the point of a common abbreviation or an initial.
+ */
 export function firstSentence(text: string): string {
-  const [first] = new Intl.Segmenter("en", { granularity: "sentence" }).segment(text);
-  return first?.segment.trim() ?? text;
+  let sentence = "";
+  for (const { segment } of new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)) {
+    sentence += segment;
+    if (!ABBREVIATION.test(sentence)) break;
+  }
+  return sentence.trim();
 }
 
 /**
@@ -54,7 +64,6 @@ export function cardModel(article: Article, audience: Audience, matched: CardMod
       .map((id) => article.references.findIndex((reference) => reference.id === id))
       .filter((index) => index >= 0)
       .sort((a, b) => a - b)
-      .slice(0, CITATIONS)
       .flatMap((index) => {
         const reference = article.references[index];
         if (reference === undefined) return [];

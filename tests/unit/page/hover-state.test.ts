@@ -134,7 +134,7 @@ test("a click during the rest opens once", () => {
   expect(log).toEqual(["open a tap"]);
 });
 
-test("scrolling or typing ends the rest", () => {
+test("scrolling ends the rest", () => {
   state.moved(5, 0, "page");
   state.interrupted();
   vi.advanceTimersByTime(10_000);

@@ -1,0 +1,118 @@
+/** The card: what causes a term, by what mechanism, and who says so, in short. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { CardModel } from "../../core/dataset/card.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { LevelMark } from "../common/level-mark.tsx";
+import { Citations, Legend, type ShownSource, ShowSource, SourceTexts, SourceTip } from "./citations.tsx";
+import { BadgeIcon, CloseIcon, EyeIcon, PanelIcon, PenIcon } from "./icons.tsx";
+import { matchedWords, reviewWords } from "./words.ts";
+
+export interface CardProps {
+  model: CardModel;
+  onOpenPanel(): void;
+  onClose(): void;
+}
+
+/** How long a source stays after the pointer has left its number, in ms: the way from the number to the source. */
+const SOURCE_GRACE = 150;
+
+const REVIEW_ICONS = { submitted: PenIcon, "under-review": EyeIcon, approved: BadgeIcon };
+
+function useShownSource(model: CardModel) {
+  const [shown, setShown] = useState<ShownSource | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const hold = () => clearTimeout(timer.current);
+  const hideSoon = () => {
+    hold();
+    timer.current = setTimeout(() => setShown(null), SOURCE_GRACE);
+  };
+  const show = (next: ShownSource | null) => {
+    if (next === null) return hideSoon();
+    hold();
+    setShown(next);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a source belongs to the model whose number it is
+  useEffect(() => {
+    setShown(null);
+    return hold;
+  }, [model]);
+  return { shown, show, hold: (over: boolean) => (over ? hold() : hideSoon()) };
+}
+
+function Causes({ model }: { model: CardModel }) {
+  return (
+    <section aria-labelledby="aetia-causes">
+      <h3 id="aetia-causes">{i18n.t("article.causes")}</h3>
+      <ul class="causes">
+        {model.causes.map(({ label, level, citations }) => (
+          <li key={label}>
+            <span class="cause">{label}</span>{" "}
+            <span class="standing">
+              <LevelMark level={level} /> <Citations list={citations} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {model.moreCauses > 0 && <p class="more">{i18n.t("card.moreCauses", model.moreCauses)}</p>}
+    </section>
+  );
+}
+
+function Mechanism({ mechanism }: { mechanism: CardModel["mechanism"] }) {
+  return (
+    <section aria-labelledby="aetia-mechanism">
+      <h3 id="aetia-mechanism">{i18n.t("article.mechanism")}</h3>
+      <ol class="steps">
+        {mechanism.labels.map((label) => (
+          <li key={label}>{label} </li>
+        ))}
+      </ol>
+      <Citations list={mechanism.citations} />
+    </section>
+  );
+}
+
+export function Card({ model, onOpenPanel, onClose }: CardProps) {
+  const { shown, show, hold } = useShownSource(model);
+  const matched = matchedWords(model.matched);
+  const ReviewIcon = REVIEW_ICONS[model.review.status];
+  const citations = [
+    ...model.sentence.citations,
+    ...model.causes.flatMap((cause) => cause.citations),
+    ...model.mechanism.citations,
+  ];
+  return (
+    <ShowSource.Provider value={show}>
+      <div class="card" role="dialog" aria-labelledby="aetia-name" lang="en" dir="ltr" tabIndex={-1}>
+        <header>
+          <h2 id="aetia-name">{model.name}</h2>
+          <button type="button" class="close" aria-label={i18n.t("common.close")} onClick={onClose}>
+            <CloseIcon />
+          </button>
+        </header>
+        {/* Scrolls under 200 % zoom and in small windows; the keyboard reaches all of it through the numbers in it. */}
+        <div class="content" onScroll={() => show(null)}>
+          {matched && <p class="matched">{matched}</p>}
+          <p class="sentence">
+            {model.sentence.text} <Citations list={model.sentence.citations} />
+          </p>
+          {model.causes.length > 0 && <Causes model={model} />}
+          {model.mechanism.labels.length > 0 && <Mechanism mechanism={model.mechanism} />}
+          <Legend list={citations} />
+        </div>
+        <footer>
+          <p class={`review review-${model.review.status}`}>
+            <ReviewIcon />
+            {reviewWords(model.review)}
+          </p>
+          <button type="button" class="open" onClick={onOpenPanel}>
+            <PanelIcon />
+            {i18n.t("card.openPanel")}
+          </button>
+        </footer>
+        {shown && <SourceTip shown={shown} hold={hold} />}
+        <SourceTexts list={citations} />
+      </div>
+    </ShowSource.Provider>
+  );
+}
