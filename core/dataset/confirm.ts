@@ -1,4 +1,5 @@
 /** Confirming that a text found on a page really is a name of an entry. */
+import { formsOf } from "../lexicon/forms.ts";
 import { foldPhrase } from "../text/fold.ts";
 import type { CardModel } from "./card.ts";
 import type { IndexEntry } from "./types.ts";
@@ -19,7 +20,8 @@ export function confirmName(entry: IndexEntry, text: string, definedAs?: string)
   }
   const folded = foldPhrase(text);
   if (folded === "") return null;
-  if (folded === foldPhrase(entry.name)) return { text, via: "same" };
-  if (entry.names.some((name) => foldPhrase(name) === folded)) return { text, via: "synonym" };
+  const isForm = (name: string) => formsOf(name).some((form) => foldPhrase(form) === folded);
+  if (isForm(entry.name)) return { text, via: "same" };
+  if (entry.names.some(isForm)) return { text, via: "synonym" };
   return entry.abbreviations.includes(singular(text)) ? { text, via: "abbreviation" } : null;
 }

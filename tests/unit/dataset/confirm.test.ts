@@ -15,6 +15,7 @@ describe("a text on a page names an entry", () => {
   test.each([
     ["pseudoxanthoma ELASTICUM", "same"],
     ["Gronblad Strandberg syndrome", "synonym"],
+    ["Grönblad–Strandberg syndromes", "synonym"],
     ["PXE", "abbreviation"],
     ["PXEs", "abbreviation"],
   ])("%s: %s", (text, via) => {
@@ -28,6 +29,10 @@ describe("a text on a page names an entry", () => {
       definedAs: "Pseudoxanthoma elasticum",
     });
   });
+});
+
+test("a Latin plural, as the compiler makes it", () => {
+  expect(confirmName({ ...entry, name: "Thrombus" }, "thrombi")).toEqual({ text: "thrombi", via: "same" });
 });
 
 test.each(["", "elasticum", "pxe", "Pseudoxanthoma", "something else"])("'%s' does not name it", (text) => {
