@@ -43,15 +43,20 @@ function NoteBox({ note }: { note: Note }) {
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (box.current) placeBeside(box.current, note.anchor);
+    const place = () => {
+      const { top, bottom } = note.anchor.getBoundingClientRect();
+      if (bottom < 0 || top > innerHeight) hideNote();
+      else if (box.current) placeBeside(box.current, note.anchor);
+    };
+    place();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === "Escape") hideNote();
     };
     addEventListener("keydown", onKey);
-    addEventListener("scroll", hideNote, { passive: true });
+    addEventListener("scroll", place, { passive: true });
     return () => {
       removeEventListener("keydown", onKey);
-      removeEventListener("scroll", hideNote);
+      removeEventListener("scroll", place);
     };
   }, [note]);
 
@@ -59,7 +64,7 @@ function NoteBox({ note }: { note: Note }) {
     <div
       ref={box}
       class="citation-note"
-      aria-hidden="true"
+      role="tooltip"
       onPointerEnter={() => showNote(note)}
       onPointerLeave={hideNoteSoon}
     >

@@ -29,9 +29,7 @@ export function Citations({ ids }: { ids: readonly string[] }) {
             if (pointerType !== "touch") showNoteSoon({ number, reference, anchor: currentTarget });
           }}
           onPointerLeave={hideNoteSoon}
-          onFocus={({ currentTarget }) => {
-            if (currentTarget.matches(":focus-visible")) showNote({ number, reference, anchor: currentTarget });
-          }}
+          onFocus={({ currentTarget }) => showNote({ number, reference, anchor: currentTarget })}
           onBlur={hideNoteSoon}
           onClick={hideNote}
         >

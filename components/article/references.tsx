@@ -37,7 +37,7 @@ function WayBack({ number }: { number: number }) {
 function ReferenceItem({ number, reference }: NumberedReference) {
   const { DOI, PMID, custom } = reference;
   return (
-    <li id={referencePart(number)} class="reference" value={number} tabIndex={-1}>
+    <li id={referencePart(number)} class="reference" data-reference={reference.id} value={number} tabIndex={-1}>
       <span class="reference-number" aria-hidden="true">
         {number}
       </span>

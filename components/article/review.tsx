@@ -22,7 +22,7 @@ export function Review() {
           const state = done ? "done" : index === reached ? "now" : "ahead";
           return (
             <li key={status} class={`stepper-${state}`} aria-current={index === reached ? "step" : undefined}>
-              <span class="stepper-sign">{done && <Icon svg={check} />}</span>
+              {done && <Icon svg={check} />}
               {statusName(status)}
               {done && <span class="unseen"> {i18n.t("article.done")}</span>}
             </li>

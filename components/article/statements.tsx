@@ -1,5 +1,6 @@
 /** The sections that are lists of statements. */
 import type { ComponentChildren } from "preact";
+import type { CauseLevel } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
 import { LevelMark } from "../common/level-mark.tsx";
@@ -75,6 +76,15 @@ export function Guidelines() {
   );
 }
 
+function Level({ level, explained }: { level: CauseLevel; explained: boolean }) {
+  if (!explained) return <LevelMark level={level} />;
+  return (
+    <span class="level-explained">
+      <LevelMark level={level} /> <span class="soft">{i18n.t(`article.levelMeaning.${level}`)}</span>
+    </span>
+  );
+}
+
 export function Causes() {
   const { article, reading } = useArticleContext();
   const levels = [...new Set(article.causes.map(({ level }) => level))];
@@ -94,8 +104,13 @@ export function Causes() {
       )}
       <ul class="statements">
         {article.causes.map(({ label, level, text, cite, entry }) => (
-          <Statement key={label} label={label} text={text} cite={cite} mark={<LevelMark level={level} />}>
-            {reading.levels === "each" && <p class="soft">{i18n.t(`article.levelMeaning.${level}`)}</p>}
+          <Statement
+            key={label}
+            label={label}
+            text={text}
+            cite={cite}
+            mark={<Level level={level} explained={reading.levels === "each"} />}
+          >
             <MoreOn slugs={entry} />
           </Statement>
         ))}

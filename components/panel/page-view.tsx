@@ -1,8 +1,8 @@
 /** What the panel says about the page in front of the reader. */
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import type { Settings } from "../../core/dataset/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { withSite } from "../../platform/site-switch.ts";
 import { say } from "../common/announce.tsx";
 import { change, settings } from "../common/settings.ts";
 import { currentPage, currentTab } from "../page-terms/current-page.ts";
@@ -25,14 +25,6 @@ function Notice({ title, text, children }: { title: string; text: string; childr
   );
 }
 
-/** Takes a site out of those where Aetia is off, and into those where it is on when only listed sites are. */
-function withSiteOn({ sites }: Settings, host: string): Settings["sites"] {
-  const covers = (pattern: string) => host === pattern || host.endsWith(`.${pattern}`);
-  return sites.mode === "listed"
-    ? { ...sites, on: [...sites.on, host] }
-    : { ...sites, off: sites.off.filter((pattern) => !covers(pattern)) };
-}
-
 function State({ page, tabId }: { page: PageState; tabId: number | undefined }) {
   switch (page.is) {
     case "all-off":
@@ -45,8 +37,11 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
       );
     case "site-off":
       return (
-        <Notice title={i18n.t("page.siteOff.title")} text={i18n.t("page.siteOff.text", [page.host])}>
-          <button type="button" onClick={() => change({ sites: withSiteOn(settings.value, page.host) })}>
+        <Notice
+          title={i18n.t("page.siteOff.title")}
+          text={i18n.t("page.siteOff.text", [page.host || i18n.t("page.siteOff.files")])}
+        >
+          <button type="button" onClick={() => change({ sites: withSite(settings.value.sites, page.host, true) })}>
             {i18n.t("page.siteOff.action")}
           </button>
         </Notice>

@@ -59,7 +59,7 @@ describe("what each audience reads", () => {
     await open("patient");
     expect(region("summary")).toContain("Plain summary");
     expect(region("summary")).not.toContain("Clinical summary");
-    expect(textOf(one("#causes li"))).toContain("It is accepted as a cause.");
+    expect(textOf(one("#causes li"))).toContain("Established Accepted as a cause.");
     expect(headings().indexOf("Treatment")).toBeLessThan(headings().indexOf("From the guidelines"));
     expect(one("#recent details").hasAttribute("open")).toBe(false);
   });
