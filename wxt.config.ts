@@ -23,6 +23,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
   vite: () => ({ plugins: [preact()], build: { target: "es2022" } }),
+  // The sources that Mozilla's reviewers build from need no pictures.
+  zip: { excludeSources: ["docs/images/**", "coverage/**", "screenshots/**"], includeSources: [".npmrc"] },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
