@@ -40,9 +40,13 @@ function useShownSource(model: CardModel) {
 }
 
 function Causes({ model }: { model: CardModel }) {
+  const count = model.causes.length;
   return (
     <section aria-labelledby="aetia-causes">
       <h3 id="aetia-causes">{i18n.t("article.causes")}</h3>
+      {model.moreCauses > 0 && (
+        <p class="shown">{i18n.t("card.causesShown", [String(count), String(count + model.moreCauses)])}</p>
+      )}
       <ul class="causes">
         {model.causes.map(({ label, level, citations }) => (
           <li key={label}>
@@ -53,7 +57,6 @@ function Causes({ model }: { model: CardModel }) {
           </li>
         ))}
       </ul>
-      {model.moreCauses > 0 && <p class="more">{i18n.t("card.moreCauses", model.moreCauses)}</p>}
     </section>
   );
 }

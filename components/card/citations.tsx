@@ -18,8 +18,8 @@ export const ShowSource = createContext<(shown: ShownSource | null) => void>(() 
 
 const sourceId = (citation: CardCitation) => `aetia-source-${citation.number}`;
 
-/** A kind of source by letters and by the shape of their frame. */
-const Sign = ({ kind }: { kind: ReferenceKind }) => <span class={`sign sign-${kind}`}>{kindSign(kind)}</span>;
+/** A kind of source by letters and by the shape of their frame: for the eye only, the whole word is given beside it. */
+const Sign = ({ kind }: { kind: ReferenceKind }) => <span class={`sign sign-${kind}`} data-sign={kindSign(kind)} />;
 
 function Citation({ citation }: { citation: CardCitation }) {
   const show = useContext(ShowSource);

@@ -26,7 +26,7 @@ function addStyle(root: ShadowRoot): void {
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
-    // Firefox: a content script may not set it ("Accessing from Xray wrapper is not supported", Bugzilla 1751346).
+    // Firefox refused this to content scripts for years ("Accessing from Xray wrapper is not supported", Bugzilla 1751346).
   }
   const style = document.createElement("style");
   style.textContent = CSS_TEXT;
