@@ -28,6 +28,9 @@ const setRoute = async (windowId: number, route: string | Promise<string>): Prom
   // The time makes asking for the same entry twice a change.
   browser.storage.session.set({ [routeKey(windowId)]: { route: await route, asked: Date.now() } });
 
+/** The window of the calling extension page, to be known before the gesture that opens its panel. */
+export const currentWindowId = async (): Promise<number | undefined> => (await browser.windows.getCurrent()).id;
+
 /**
  * Opens `route` (like `#/entry/<slug>`) in the window's panel. Call it first thing in the handler of the user's gesture.
  * A route that takes time to find out can be a promise: the panel opens at once and goes there later.
@@ -79,6 +82,6 @@ export function watchRoute(windowId: number, callback: (route: string) => void):
  */
 export async function watchOwnRoute(callback: (route: string) => void): Promise<void> {
   if (await browser.tabs.getCurrent()) return;
-  const { id } = await browser.windows.getCurrent();
+  const id = await currentWindowId();
   if (id !== undefined) watchRoute(id, callback);
 }

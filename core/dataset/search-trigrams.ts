@@ -67,10 +67,10 @@ export class TrigramIndex {
   }
 
   /**
-   * Numbers of the forms most like the query, best first, at most `limit`. Likeness is the mean of Dice's coefficient
+   * Numbers of the forms most like the query, best first, at most `limit`; likeness of `least` or more in per mille. It is the mean of Dice's coefficient
    * (same trigrams in all) and containment (the query's trigrams are in the form): the second keeps half-typed names in.
    */
-  nearest(folded: string, limit: number): number[] {
+  nearest(folded: string, limit: number, least = 0): number[] {
     const query: number[] = [];
     trigramsOf(folded, this.#seen, ++this.#turn, query);
     const touched: number[] = [];
@@ -94,7 +94,7 @@ export class TrigramIndex {
       else buckets[likeness] = [number];
     }
     const best: number[] = [];
-    for (let likeness = buckets.length - 1; likeness >= 0 && best.length < limit; likeness--) {
+    for (let likeness = buckets.length - 1; likeness >= least && best.length < limit; likeness--) {
       for (const number of buckets[likeness] ?? []) if (best.length < limit) best.push(number);
     }
     return best;

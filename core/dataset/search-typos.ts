@@ -8,6 +8,8 @@ import { TrigramIndex } from "./search-trigrams.ts";
 const SHORTEST = 4;
 /** How many forms the careful comparison looks at. */
 const CANDIDATES = 200;
+/** Per mille of trigrams in common below which a name is not even proposed. */
+const LEAST_LIKENESS = 350;
 /** Added to the distance of a form of which the query is only a part: a complete name is likelier meant. */
 const PART = 0.5;
 
@@ -139,8 +141,8 @@ export class TypoIndex {
       .map(({ item }) => item.number);
   }
 
-  /** Numbers of the forms that share most with the query, however far: for proposals when nothing answers it. */
+  /** Numbers of the forms that share most with the query: for proposals when nothing answers it. */
   nearest(folded: string, limit: number): number[] {
-    return this.#trigrams.nearest(folded, limit);
+    return this.#trigrams.nearest(folded, limit, LEAST_LIKENESS);
   }
 }

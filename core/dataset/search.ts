@@ -24,7 +24,7 @@ export interface SearchResult {
 export interface Search {
   /** The entries that answer the query, best first, each once with its best form. Empty when nothing resembles it. */
   find(query: string, limit?: number): SearchResult[];
-  /** For a query without results: entries that come nearest, which may be far. */
+  /** For a query without results: the entries that have most letters in common with it, if any have many. */
   nearest(query: string, limit?: number): IndexEntry[];
 }
 

@@ -1,4 +1,55 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
+import { entryAddress, PAGE } from "../../components/common/route.ts";
+import { change, followSettings, settings } from "../../components/common/settings.ts";
+import { currentPage, currentTab, followCurrentPage } from "../../components/page-terms/current-page.ts";
+import { Popup } from "../../components/popup/popup.tsx";
+import type { DatasetIndex } from "../../core/dataset/types.ts";
+import { loadIndex } from "../../platform/dataset.ts";
+import { currentWindowId, openPanel } from "../../platform/panel.ts";
+import { addRecent, clearRecent, loadRecent } from "../../platform/recent.ts";
+import { hostOf } from "../../platform/site-switch.ts";
 
+const index = signal<DatasetIndex | null>(null);
+const recent = signal<readonly string[]>([]);
+/** Known before the reader can click: asking in the click's handler would use up the gesture. */
+const windowId = signal<number | undefined>(undefined);
+
+async function open(route: string, slug?: string): Promise<void> {
+  const opening = openPanel(windowId.value, route);
+  if (slug !== undefined) await addRecent(slug);
+  await opening;
+  window.close();
+}
+
+const Root = () => (
+  <Popup
+    index={index.value}
+    page={currentPage.value}
+    recent={recent.value}
+    settings={settings.value}
+    host={hostOf(currentTab.value?.url)}
+    onOpen={(slug) => void open(entryAddress(slug), slug)}
+    onOpenPanel={() => void open(PAGE)}
+    onSettings={change}
+    onClearRecent={() => {
+      recent.value = [];
+      void clearRecent();
+    }}
+    onClose={() => window.close()}
+  />
+);
+
+followCurrentPage();
+void currentWindowId().then((id) => {
+  windowId.value = id;
+});
+void loadIndex().then((loaded) => {
+  index.value = loaded;
+});
+void loadRecent().then((slugs) => {
+  recent.value = slugs;
+});
+await followSettings();
 const root = document.getElementById("app");
-if (root) render(<p>Aetia</p>, root);
+if (root) render(<Root />, root);

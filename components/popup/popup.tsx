@@ -1,0 +1,70 @@
+/** The toolbar popup: search, and while nothing is typed what this page holds and what was looked up before. */
+import "../common/theme.css";
+import "../common/base.css";
+import "./popup.css";
+import panelRight from "lucide-static/icons/panel-right-open.svg?raw";
+import type { Settings } from "../../core/dataset/settings.ts";
+import type { DatasetIndex } from "../../core/dataset/types.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { Announcer } from "../common/announce.tsx";
+import { Icon } from "../common/icon.tsx";
+import type { PageState } from "../page-terms/page-state.ts";
+import { SearchBox } from "../search/search-box.tsx";
+import { EntryList } from "./entry-list.tsx";
+import { PageSection } from "./page-section.tsx";
+import { Switches } from "./switches.tsx";
+
+export interface PopupProps {
+  /** Null until it is loaded. */
+  index: DatasetIndex | null;
+  /** Null until the first look at the tab. */
+  page: PageState | null;
+  /** Slugs, newest first. */
+  recent: readonly string[];
+  settings: Settings;
+  /** Host of the page; "" for files, undefined where Aetia cannot work. */
+  host: string | undefined;
+  /** Called first thing in the handler of the reader's gesture. */
+  onOpen(slug: string): void;
+  /** The same, for the panel as it is. */
+  onOpenPanel(): void;
+  onSettings(patch: Partial<Settings>): void;
+  onClearRecent(): void;
+  onClose(): void;
+}
+
+/** How many recent look-ups the popup has room for. */
+const RECENT_SHOWN = 6;
+
+export function Popup(props: PopupProps) {
+  const { index, page, settings, host, onOpen } = props;
+  const bySlug = new Map(index?.entries.map((entry) => [entry.slug, entry]));
+  const recent = props.recent.flatMap((slug) => bySlug.get(slug) ?? []).slice(0, RECENT_SHOWN);
+  return (
+    <main class="popup">
+      <h1 class="unseen">{i18n.t("popup.title")}</h1>
+      <SearchBox index={index} onOpen={onOpen} onClose={props.onClose} focused>
+        <section class="popup-part">{page && <PageSection page={page} onOpen={onOpen} />}</section>
+        {recent.length > 0 && (
+          <section class="popup-part">
+            <div class="popup-heading">
+              <h2>{i18n.t("popup.recent")}</h2>
+              <button type="button" class="link" onClick={props.onClearRecent}>
+                {i18n.t("popup.clearRecent")}
+              </button>
+            </div>
+            <EntryList label={i18n.t("popup.recent")} entries={recent} onOpen={onOpen} />
+          </section>
+        )}
+      </SearchBox>
+      <footer>
+        <Switches settings={settings} host={host} onChange={props.onSettings} />
+        <button type="button" class="quiet" onClick={props.onOpenPanel}>
+          <Icon svg={panelRight} />
+          {i18n.t("popup.openPanel")}
+        </button>
+      </footer>
+      <Announcer />
+    </main>
+  );
+}

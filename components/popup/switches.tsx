@@ -1,0 +1,74 @@
+import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { withSite } from "../../platform/site-switch.ts";
+
+interface SwitchProps {
+  id: string;
+  label: string;
+  /** Said after the label. */
+  detail?: string;
+  on: boolean;
+  disabled?: boolean;
+  onChange(on: boolean): void;
+}
+
+function Switch({ id, label, detail, on, disabled = false, onChange }: SwitchProps) {
+  return (
+    <label class="switch">
+      <span>
+        {label}
+        {detail !== undefined && (
+          <span id={`${id}-detail`} class="soft">
+            {detail}
+          </span>
+        )}
+      </span>
+      {/* biome-ignore lint/a11y/useAriaPropsForRole: the checkbox says by itself whether it is checked (ARIA in HTML) */}
+      <input
+        type="checkbox"
+        role="switch"
+        aria-label={label}
+        aria-describedby={detail === undefined ? undefined : `${id}-detail`}
+        checked={on}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+interface SwitchesProps {
+  settings: Settings;
+  /** Host of the page; "" for files, undefined where Aetia cannot work. */
+  host: string | undefined;
+  onChange(patch: Partial<Settings>): void;
+}
+
+/** Where Aetia works: on the site in front of the reader, and at all. */
+export function Switches({ settings, host, onChange }: SwitchesProps) {
+  const detail =
+    host === undefined
+      ? i18n.t("popup.noSite")
+      : settings.enabled
+        ? host || i18n.t("popup.localFiles")
+        : i18n.t("popup.offEverywhere");
+  return (
+    <fieldset class="switches">
+      <legend class="unseen">{i18n.t("popup.switches")}</legend>
+      <Switch
+        id="on-this-site"
+        label={i18n.t("popup.onThisSite")}
+        detail={detail}
+        on={host !== undefined && isEnabledOn(settings, host)}
+        disabled={host === undefined || !settings.enabled}
+        onChange={(on) => host !== undefined && onChange({ sites: withSite(settings.sites, host, on) })}
+      />
+      <Switch
+        id="everywhere"
+        label={i18n.t("popup.everywhere")}
+        on={settings.enabled}
+        onChange={(enabled) => onChange({ enabled })}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import externalLink from "lucide-static/icons/external-link.svg?raw";
+import type { IndexEntry } from "../../core/dataset/types.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { Icon } from "../common/icon.tsx";
+
+/** Where else to look; nothing is asked of them before a click. */
+const ELSEWHERE = [
+  { name: "PubMed", address: (text: string) => `https://pubmed.ncbi.nlm.nih.gov/?term=${text}` },
+  {
+    name: "MedlinePlus",
+    address: (text: string) =>
+      `https://vsearch.nlm.nih.gov/vivisimo/cgi-bin/query-meta?v%3Aproject=medlineplus&v%3Asources=medlineplus-bundle&query=${text}`,
+  },
+  { name: "Wikipedia", address: (text: string) => `https://en.wikipedia.org/w/index.php?search=${text}` },
+] as const;
+
+interface NoResultsProps {
+  text: string;
+  nearest: readonly IndexEntry[];
+  onOpen(slug: string): void;
+}
+
+/** Says that no entry answers, what comes nearest, and where else to look. */
+export function NoResults({ text, nearest, onOpen }: NoResultsProps) {
+  return (
+    <div class="no-results">
+      <p>{i18n.t("search.none", [text])}</p>
+      {nearest.length > 0 && (
+        <>
+          <p class="soft">{i18n.t("search.nearest")}</p>
+          <ul>
+            {nearest.map(({ slug, name }) => (
+              <li key={slug}>
+                <button type="button" class="link" onClick={() => onOpen(slug)}>
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft">{i18n.t("search.elsewhere")}</p>
+      <ul class="elsewhere">
+        {ELSEWHERE.map(({ name, address }) => (
+          <li key={name}>
+            <a href={address(encodeURIComponent(text))} target="_blank" rel="noopener noreferrer">
+              {name}
+              <Icon svg={externalLink} />
+              <span class="unseen">{i18n.t("common.newTab")}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
