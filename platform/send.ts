@@ -3,9 +3,13 @@ import { browser } from "wxt/browser";
 import type { BackgroundAnswers, PageAnswers, ToBackground, ToPage } from "./messages.ts";
 
 /** Asks the background. Rejects when the extension was updated or removed under a running content script. */
-export function ask<M extends ToBackground>(message: M): Promise<BackgroundAnswers[M["type"]]> {
-  return browser.runtime.sendMessage(message) as Promise<BackgroundAnswers[M["type"]]>;
+export async function ask<M extends ToBackground>(message: M): Promise<BackgroundAnswers[M["type"]]> {
+  const answer = (await browser.runtime.sendMessage(message)) as BackgroundAnswers[M["type"]] & Refusal;
+  // How the background's polyfill says that its handler failed; content scripts do without the polyfill.
+  if (answer?.__mozWebExtensionPolyfillReject__) throw new Error(answer.message);
+  return answer;
 }
+type Refusal = { __mozWebExtensionPolyfillReject__?: true; message?: string } | null;
 
 /** Asks the content script of one frame of a tab; undefined when there is none. */
 export async function askPage<M extends ToPage>(

@@ -35,3 +35,27 @@ export function isEnabledOn(settings: Settings, host: string): boolean {
   const matches = listed.some((pattern) => hostMatches(host, pattern));
   return mode === "everywhere" ? !matches : matches;
 }
+
+const isOneOf = <T extends string>(value: unknown, values: readonly T[]): value is T => values.includes(value as T);
+const isHosts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((host) => typeof host === "string");
+
+/**
+ * Stored settings as the content script needs them, checked by hand because a schema library would outweigh it. A field
+ * that does not fit has its default.
+ */
+export function readSettings(stored: unknown): Settings {
+  const settings = { ...DEFAULT_SETTINGS };
+  if (typeof stored !== "object" || stored === null) return settings;
+  const { audience, enabled, sites, markStyle, density, badge } = stored as Record<string, unknown>;
+  if (isOneOf(audience, ["patient", "student", "clinician"])) settings.audience = audience;
+  if (typeof enabled === "boolean") settings.enabled = enabled;
+  if (typeof sites === "object" && sites !== null) {
+    const { mode, off, on } = sites as Record<string, unknown>;
+    if (isOneOf(mode, ["everywhere", "listed"]) && isHosts(off) && isHosts(on)) settings.sites = { mode, off, on };
+  }
+  if (isOneOf(markStyle, ["both", "underline", "tint", "none"])) settings.markStyle = markStyle;
+  if (isOneOf(density, ["every", "section", "page"])) settings.density = density;
+  if (typeof badge === "boolean") settings.badge = badge;
+  return settings;
+}

@@ -23,14 +23,14 @@ export class Lexicon {
   readonly longest: number;
   /** Entries that the names belong to: entry numbers are below. */
   readonly entries: number;
-  private readonly seed: number;
-  private readonly slots: number;
-  private readonly shift: Uint16Array;
-  private readonly value: Uint16Array;
-  private readonly low: Uint16Array;
-  private readonly high: Uint8Array;
-  private readonly over: Uint8Array;
-  private readonly side: Uint32Array;
+  readonly #seed: number;
+  readonly #slots: number;
+  readonly #shift: Uint16Array;
+  readonly #value: Uint16Array;
+  readonly #low: Uint16Array;
+  readonly #high: Uint8Array;
+  readonly #over: Uint8Array;
+  readonly #side: Uint32Array;
 
   /**
    * Opens the bytes as they are, without copying them unless they lie at an odd place.
@@ -58,44 +58,44 @@ export class Lexicon {
     if (layout.byteLength !== byteLength || checksumOf(words) !== field("checksum")) {
       throw new LexiconError("The lexicon is damaged.");
     }
-    this.seed = field("seed");
-    this.slots = slots;
+    this.#seed = field("seed");
+    this.#slots = slots;
     this.maskBits = maskBits;
     this.longest = field("longest");
     this.entries = field("entries");
-    this.side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
-    this.shift = new Uint16Array(buffer, byteOffset + layout.shift, buckets);
-    this.value = new Uint16Array(buffer, byteOffset + layout.value, slots);
-    this.low = new Uint16Array(buffer, byteOffset + layout.low, slots);
-    this.high = new Uint8Array(buffer, byteOffset + layout.high, slots);
-    this.over = new Uint8Array(buffer, byteOffset + layout.over, wide ? slots : 0);
+    this.#side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
+    this.#shift = new Uint16Array(buffer, byteOffset + layout.shift, buckets);
+    this.#value = new Uint16Array(buffer, byteOffset + layout.value, slots);
+    this.#low = new Uint16Array(buffer, byteOffset + layout.low, slots);
+    this.#high = new Uint8Array(buffer, byteOffset + layout.high, slots);
+    this.#over = new Uint8Array(buffer, byteOffset + layout.over, wide ? slots : 0);
     this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
   }
 
   /** The form with these hashes, or -1. A form is a number that `entryOf` and its siblings understand. */
   formOf(hash: number, hash2: number): number {
-    const slot = slotOf(hash2, this.shift[bucketOf(hash, this.seed, this.shift.length)] as number, this.slots);
+    const slot = slotOf(hash2, this.#shift[bucketOf(hash, this.#seed, this.#shift.length)] as number, this.#slots);
     const fingerprint = fingerprintOf(hash, hash2);
-    if (this.low[slot] !== (fingerprint & 0xffff) || this.high[slot] !== fingerprint >>> 16) return -1;
-    const value = this.value[slot] as number;
-    return this.over.length === 0 ? value : value | ((this.over[slot] as number) << 16);
+    if (this.#low[slot] !== (fingerprint & 0xffff) || this.#high[slot] !== fingerprint >>> 16) return -1;
+    const value = this.#value[slot] as number;
+    return this.#over.length === 0 ? value : value | ((this.#over[slot] as number) << 16);
   }
 
   /** The entry that a form means; the first when it has several senses. */
   entryOf(form: number): number {
-    return form < this.entries ? form : (this.side[form - this.entries + 1] as number);
+    return form < this.entries ? form : (this.#side[form - this.entries + 1] as number);
   }
 
   /** All entries that a form may mean. */
   sensesOf(form: number): number[] {
     if (form < this.entries) return [form];
     const at = form - this.entries;
-    const count = (this.side[at] as number) & ~SHORT_FORM;
-    return [...this.side.subarray(at + 1, at + 1 + count)];
+    const count = (this.#side[at] as number) & ~SHORT_FORM;
+    return [...this.#side.subarray(at + 1, at + 1 + count)];
   }
 
   /** Whether the form is an abbreviation rather than a name. */
   isShort(form: number): boolean {
-    return form >= this.entries && ((this.side[form - this.entries] as number) & SHORT_FORM) !== 0;
+    return form >= this.entries && ((this.#side[form - this.entries] as number) & SHORT_FORM) !== 0;
   }
 }

@@ -26,19 +26,19 @@ export class Matcher {
   /** Units of the current block read so far. */
   length = 0;
 
-  private readonly tokens = new Tokenizer();
-  private readonly lexicon: Lexicon;
-  private readonly lookahead: number;
+  readonly #tokens = new Tokenizer();
+  readonly #lexicon: Lexicon;
+  readonly #lookahead: number;
   /** Length in words of the match that `longestAt` found last. */
-  private words = 0;
+  #words = 0;
 
   constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
-    this.lookahead = lexicon.longest + 1;
+    this.#lexicon = lexicon;
+    this.#lookahead = lexicon.longest + 1;
   }
 
   begin(): void {
-    this.tokens.begin();
+    this.#tokens.begin();
     this.count = 0;
     this.length = 0;
   }
@@ -47,43 +47,43 @@ export class Matcher {
   push(text: string, from = 0, to = text.length): void {
     this.length += to - from;
     while (from < to) {
-      from = this.tokens.push(text, from, to);
-      if (this.tokens.full) this.match(this.lookahead);
+      from = this.#tokens.push(text, from, to);
+      if (this.#tokens.full) this.#match(this.#lookahead);
     }
   }
 
   /** Reads a raised piece of text: part of a name after a short word (Ca²⁺, α¹), else a reference mark. */
   pushRaised(text: string): void {
-    if (this.tokens.takesRaised) {
+    if (this.#tokens.takesRaised) {
       this.push(text);
     } else {
       this.length += text.length;
-      this.tokens.skip(text.length);
+      this.#tokens.skip(text.length);
     }
   }
 
   /** No term goes from before to after this place. */
   separate(): void {
-    this.tokens.separate();
-    if (this.tokens.full) this.match(this.lookahead);
+    this.#tokens.separate();
+    if (this.#tokens.full) this.#match(this.#lookahead);
   }
 
   /** A space of no width. */
   space(): void {
-    this.tokens.space();
-    if (this.tokens.full) this.match(this.lookahead);
+    this.#tokens.space();
+    if (this.#tokens.full) this.#match(this.#lookahead);
   }
 
   /** Ends the block: `count`, `start`, `end` and `form` are final. */
   finish(): void {
-    this.tokens.finish();
-    this.match(0);
+    this.#tokens.finish();
+    this.#match(0);
   }
 
   /** Looks for matches that begin in any of the held words but the last `keep`, which stay. */
-  private match(keep: number): void {
-    const tokens = this.tokens;
-    const lexicon = this.lexicon;
+  #match(keep: number): void {
+    const tokens = this.#tokens;
+    const lexicon = this.#lexicon;
     const mask = lexicon.mask;
     const maskBits = lexicon.maskBits;
     const last = tokens.count - keep;
@@ -91,25 +91,25 @@ export class Matcher {
     while (at < last) {
       let form = -1;
       const lengths = mask[maskIndexOf(tokens.hash[at] as number, maskBits)] as number;
-      if (lengths !== 0) form = this.longestAt(at, lengths);
+      if (lengths !== 0) form = this.#longestAt(at, lengths);
       if (form < 0) {
         const exact = mask[maskIndexOf(tokens.exact[at] as number, maskBits)] as number;
-        if (exact !== 0) form = this.longestShortAt(at, exact);
+        if (exact !== 0) form = this.#longestShortAt(at, exact);
       }
       if (form < 0) {
         at++;
       } else {
-        this.add(tokens.start[at] as number, tokens.end[at + this.words - 1] as number, form);
-        at += this.words;
+        this.#add(tokens.start[at] as number, tokens.end[at + this.#words - 1] as number, form);
+        at += this.#words;
       }
     }
     tokens.drop(at);
   }
 
   /** The longest name that begins at a word, given the mask of its first word; its words are left in `words`. */
-  private longestAt(at: number, lengths: number): number {
-    const tokens = this.tokens;
-    const lexicon = this.lexicon;
+  #longestAt(at: number, lengths: number): number {
+    const tokens = this.#tokens;
+    const lexicon = this.#lexicon;
     const count = tokens.count;
     let hash = tokens.hash[at] as number;
     let hash2 = tokens.hash2[at] as number;
@@ -119,7 +119,7 @@ export class Matcher {
         const form = lexicon.formOf(hash, hash2);
         if (form >= 0) {
           found = form;
-          this.words = n;
+          this.#words = n;
         }
       }
       const next = at + n;
@@ -133,8 +133,8 @@ export class Matcher {
   }
 
   /** The same for abbreviations, which are compared as written and stand in no longer code (MS-DOS). */
-  private longestShortAt(at: number, lengths: number): number {
-    const tokens = this.tokens;
+  #longestShortAt(at: number, lengths: number): number {
+    const tokens = this.#tokens;
     const exact = tokens.exact;
     if (tokens.gap[at] === GAP_CODE) return -1;
     let hash = exact[at] as number;
@@ -142,11 +142,11 @@ export class Matcher {
     let found = -1;
     for (let n = 1; n <= LONG_PHRASE; n++) {
       const next = at + n;
-      if ((lengths & (1 << (n - 1))) !== 0 && !this.continuesCode(next)) {
-        const form = this.lexicon.formOf(hash, hash2);
+      if ((lengths & (1 << (n - 1))) !== 0 && !this.#continuesCode(next)) {
+        const form = this.#lexicon.formOf(hash, hash2);
         if (form >= 0) {
           found = form;
-          this.words = n;
+          this.#words = n;
         }
       }
       if (next >= tokens.count || lengths >> n === 0 || (tokens.gap[next] as number) >= GAP_MARKED) break;
@@ -158,13 +158,13 @@ export class Matcher {
   }
 
   /** Whether the word at `next` is joined to the one before it by a hyphen and is no plain word: ALS-32, MS-DOS. */
-  private continuesCode(next: number): boolean {
-    const tokens = this.tokens;
+  #continuesCode(next: number): boolean {
+    const tokens = this.#tokens;
     if (next >= tokens.count || tokens.plain[next] === 1) return false;
     return tokens.gap[next] === GAP_CODE || tokens.gap[next] === GAP_HYPHEN;
   }
 
-  private add(start: number, end: number, form: number): void {
+  #add(start: number, end: number, form: number): void {
     if (this.count === this.start.length) {
       this.start = grown(this.start);
       this.end = grown(this.end);

@@ -61,36 +61,36 @@ export class Tokenizer {
   words: string[] | null = null;
 
   /** Folded letters and written units of the word that is being read. */
-  private readonly letters = new Uint16Array(LONGEST_WORD);
-  private readonly written = new Uint16Array(LONGEST_WORD);
+  readonly #letters = new Uint16Array(LONGEST_WORD);
+  readonly #written = new Uint16Array(LONGEST_WORD);
   /** Letters read of it; more than LONGEST_WORD when it is too long. */
-  private length = 0;
-  private wordStart = 0;
+  #length = 0;
+  #wordStart = 0;
   /** Bits in which letters and written units differ: 0 when the word has no capitals. */
-  private difference = 0;
+  #difference = 0;
   /** Where in the word an apostrophe stands, or -1: letters before it and offset. */
-  private apostrophe = -1;
-  private apostropheOffset = 0;
-  private gapBefore = GAP_HARD;
-  private lastPlain = 0;
-  private surrogate = 0;
+  #apostrophe = -1;
+  #apostropheOffset = 0;
+  #gapBefore = GAP_HARD;
+  #lastPlain = 0;
+  #surrogate = 0;
   /** Offset of the next piece. */
-  private offset = 0;
+  #offset = 0;
 
   /** Begins a new block of text: offsets start at 0 and no word or term comes from before. */
   begin(): void {
     this.count = 0;
-    this.length = 0;
-    this.apostrophe = -1;
-    this.gapBefore = GAP_HARD;
-    this.surrogate = 0;
-    this.offset = 0;
+    this.#length = 0;
+    this.#apostrophe = -1;
+    this.#gapBefore = GAP_HARD;
+    this.#surrogate = 0;
+    this.#offset = 0;
   }
 
   /** Ends the last word of the block. There must be room for it. */
   finish(): void {
-    this.endWord(this.offset);
-    this.gapBefore = GAP_HARD;
+    this.#endWord(this.#offset);
+    this.#gapBefore = GAP_HARD;
   }
 
   /** True when no further word fits. */
@@ -112,24 +112,24 @@ export class Tokenizer {
 
   /** A boundary that no term crosses, of no width. */
   separate(): void {
-    this.endWord(this.offset);
-    this.gapBefore = GAP_HARD;
+    this.#endWord(this.#offset);
+    this.#gapBefore = GAP_HARD;
   }
 
   /** A space of no width, like a line break element. */
   space(): void {
-    this.endWord(this.offset);
+    this.#endWord(this.#offset);
   }
 
   /** Passes over `units` units of text that is no part of the text proper, like a reference mark. */
   skip(units: number): void {
     this.separate();
-    this.offset += units;
+    this.#offset += units;
   }
 
   /** True when a raised piece of text would belong to the word before it (Ca²⁺) rather than be a reference mark. */
   get takesRaised(): boolean {
-    return this.length > 0 && this.offset - this.wordStart < REFERENCED_WORD;
+    return this.#length > 0 && this.#offset - this.#wordStart < REFERENCED_WORD;
   }
 
   /**
@@ -137,18 +137,18 @@ export class Tokenizer {
    * @returns the index up to which it has read; go on from there after `drop`
    */
   push(text: string, from: number, to: number): number {
-    const base = this.offset - from;
-    const letters = this.letters;
-    const written = this.written;
-    let length = this.length;
-    let difference = this.difference;
+    const base = this.#offset - from;
+    const letters = this.#letters;
+    const written = this.#written;
+    let length = this.#length;
+    let difference = this.#difference;
     let index = from;
     for (; index < to; index++) {
       const code = text.charCodeAt(index);
       const meaning = code < 128 ? (MEANING[code] as number) : meaningOf(code);
       if (meaning >= LETTER) {
         if (length === 0) {
-          this.wordStart = base + index;
+          this.#wordStart = base + index;
           difference = 0;
         }
         if (length < LONGEST_WORD) {
@@ -162,125 +162,125 @@ export class Tokenizer {
         continue;
       }
       if (meaning === IGNORED) continue;
-      this.length = length;
-      this.difference = difference;
+      this.#length = length;
+      this.#difference = difference;
       if (meaning <= HYPHEN) {
-        if (length > 0) this.endWord(base + index);
+        if (length > 0) this.#endWord(base + index);
         if (meaning === SPACE) {
-          if (this.gapBefore < GAP_MARKED) this.gapBefore = GAP_NONE;
-        } else if (this.gapBefore === GAP_NONE) {
-          this.gapBefore = this.lastPlain === 1 ? GAP_HYPHEN : GAP_CODE;
+          if (this.#gapBefore < GAP_MARKED) this.#gapBefore = GAP_NONE;
+        } else if (this.#gapBefore === GAP_NONE) {
+          this.#gapBefore = this.#lastPlain === 1 ? GAP_HYPHEN : GAP_CODE;
         }
       } else {
-        this.takeSpecial(meaning, code, base + index);
+        this.#takeSpecial(meaning, code, base + index);
       }
-      length = this.length;
-      difference = this.difference;
+      length = this.#length;
+      difference = this.#difference;
       if (this.count >= CAPACITY - 2) {
         index++;
         break;
       }
     }
-    this.length = length;
-    this.difference = difference;
-    this.offset = base + index;
+    this.#length = length;
+    this.#difference = difference;
+    this.#offset = base + index;
     return index;
   }
 
-  private takeSpecial(meaning: number, code: number, offset: number): void {
+  #takeSpecial(meaning: number, code: number, offset: number): void {
     switch (meaning) {
       case APOSTROPHE:
-        if (this.length > 0 && this.apostrophe !== this.length) {
-          this.apostrophe = this.length;
-          this.apostropheOffset = offset;
+        if (this.#length > 0 && this.#apostrophe !== this.#length) {
+          this.#apostrophe = this.#length;
+          this.#apostropheOffset = offset;
         } else {
-          this.breakAt(OTHER, offset);
+          this.#breakAt(OTHER, offset);
         }
         break;
       case SEVERAL:
-        this.addLetters(expansion(String.fromCharCode(code)), code, offset);
+        this.#addLetters(expansion(String.fromCharCode(code)), code, offset);
         break;
       case RAISED:
-        if (this.length > 0 && offset - this.wordStart < REFERENCED_WORD) {
-          this.addLetters(expansion(String.fromCharCode(code)), code, offset);
+        if (this.#length > 0 && offset - this.#wordStart < REFERENCED_WORD) {
+          this.#addLetters(expansion(String.fromCharCode(code)), code, offset);
         } else {
-          this.breakAt(OTHER, offset);
+          this.#breakAt(OTHER, offset);
         }
         break;
       case IDEOGRAPH:
-        this.endWord(offset);
-        this.addLetters(String.fromCharCode(code), code, offset);
-        this.endWord(offset + 1);
+        this.#endWord(offset);
+        this.#addLetters(String.fromCharCode(code), code, offset);
+        this.#endWord(offset + 1);
         break;
       case SURROGATE:
-        this.takeSurrogate(code, offset);
+        this.#takeSurrogate(code, offset);
         break;
       default:
-        this.breakAt(meaning, offset);
+        this.#breakAt(meaning, offset);
     }
   }
 
   /** Punctuation: one mark that names may hold leaves its marker, anything else is a hard gap. */
-  private breakAt(meaning: number, offset: number): void {
-    this.endWord(offset);
-    this.gapBefore = this.gapBefore >= GAP_MARKED || meaning === OTHER ? GAP_HARD : meaning;
+  #breakAt(meaning: number, offset: number): void {
+    this.#endWord(offset);
+    this.#gapBefore = this.#gapBefore >= GAP_MARKED || meaning === OTHER ? GAP_HARD : meaning;
   }
 
   /** Styled letters outside the basic plane (𝛽) are letters; all else there ends the word. */
-  private takeSurrogate(code: number, offset: number): void {
+  #takeSurrogate(code: number, offset: number): void {
     if (code < 0xdc00) {
-      this.surrogate = code;
-      if (code !== 0xd835) this.breakAt(OTHER, offset);
+      this.#surrogate = code;
+      if (code !== 0xd835) this.#breakAt(OTHER, offset);
     } else {
-      const letters = this.surrogate === 0xd835 ? expansion(String.fromCharCode(this.surrogate, code)) : "";
-      if (/^[\p{L}\p{N}]+$/u.test(letters)) this.addLetters(letters, code, offset - 1);
-      else this.breakAt(OTHER, offset);
-      this.surrogate = 0;
+      const letters = this.#surrogate === 0xd835 ? expansion(String.fromCharCode(this.#surrogate, code)) : "";
+      if (/^[\p{L}\p{N}]+$/u.test(letters)) this.#addLetters(letters, code, offset - 1);
+      else this.#breakAt(OTHER, offset);
+      this.#surrogate = 0;
     }
   }
 
-  private addLetters(letters: string, code: number, offset: number): void {
-    if (this.length === 0) {
-      this.wordStart = offset;
-      this.difference = 0;
+  #addLetters(letters: string, code: number, offset: number): void {
+    if (this.#length === 0) {
+      this.#wordStart = offset;
+      this.#difference = 0;
     }
     for (let k = 0; k < letters.length; k++) {
-      if (this.length >= LONGEST_WORD) {
-        this.length = LONGEST_WORD + 1;
+      if (this.#length >= LONGEST_WORD) {
+        this.#length = LONGEST_WORD + 1;
         return;
       }
-      this.letters[this.length] = letters.charCodeAt(k);
-      this.written[this.length] = code;
-      this.length++;
+      this.#letters[this.#length] = letters.charCodeAt(k);
+      this.#written[this.#length] = code;
+      this.#length++;
     }
-    this.difference |= 1;
+    this.#difference |= 1;
   }
 
-  private endWord(end: number): void {
-    let length = this.length;
+  #endWord(end: number): void {
+    let length = this.#length;
     if (length === 0) return;
-    this.length = 0;
+    this.#length = 0;
     let gapAfter = GAP_NONE;
-    if (this.apostrophe >= 0) {
-      const letters = this.letters;
-      if (this.apostrophe === length - 1 && letters[length - 1] === LOWER_S) {
+    if (this.#apostrophe >= 0) {
+      const letters = this.#letters;
+      if (this.#apostrophe === length - 1 && letters[length - 1] === LOWER_S) {
         length--;
-        end = this.apostropheOffset;
-      } else if (this.apostrophe === length) {
-        end = this.apostropheOffset;
+        end = this.#apostropheOffset;
+      } else if (this.#apostrophe === length) {
+        end = this.#apostropheOffset;
         // patients' is a possessive and 5' a prime; what follows 'quoted' begins anew.
         const last = letters[length - 1] as number;
         if (last !== LOWER_S && last > DIGIT_9) gapAfter = GAP_HARD;
       }
-      this.apostrophe = -1;
+      this.#apostrophe = -1;
     }
     if (length > LONGEST_WORD) {
-      this.gapBefore = GAP_HARD;
+      this.#gapBefore = GAP_HARD;
       return;
     }
     const at = this.count++;
-    const exact = this.difference === 0 ? 0 : this.exactHash(length);
-    const letters = this.letters;
+    const exact = this.#difference === 0 ? 0 : this.#exactHash(length);
+    const letters = this.#letters;
     length = foldWord(letters, length);
     if (this.words !== null) this.words.push(String.fromCharCode(...letters.subarray(0, length)));
     let hash = 0x811c9dc5 | 0;
@@ -290,20 +290,20 @@ export class Tokenizer {
       hash = Math.imul(hash ^ letter, 0x01000193);
       hash2 = Math.imul(((hash2 << 5) | (hash2 >>> 27)) ^ letter, 0x9e3779b1);
     }
-    this.start[at] = this.wordStart;
+    this.start[at] = this.#wordStart;
     this.end[at] = end;
     this.hash[at] = hash;
     this.hash2[at] = hash2;
     this.exact[at] = exact === 0 ? hash ^ NO_CAPITALS : exact;
-    this.gap[at] = this.gapBefore;
-    this.lastPlain = this.difference === 0 && (this.written[0] as number) > DIGIT_9 ? 1 : 0;
-    this.plain[at] = this.lastPlain;
-    this.gapBefore = gapAfter;
+    this.gap[at] = this.#gapBefore;
+    this.#lastPlain = this.#difference === 0 && (this.#written[0] as number) > DIGIT_9 ? 1 : 0;
+    this.plain[at] = this.#lastPlain;
+    this.#gapBefore = gapAfter;
   }
 
-  private exactHash(length: number): number {
+  #exactHash(length: number): number {
     if (length > LONGEST_EXACT) return 0;
-    const written = this.written;
+    const written = this.#written;
     // A plural s may follow capitals or digits: PXEs, T2s.
     if (length > 2 && written[length - 1] === LOWER_S && (written[length - 2] as number) < LOWER_A) length--;
     let hash = 0x2545f491;

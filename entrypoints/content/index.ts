@@ -1,7 +1,37 @@
+import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import type { ToPage } from "../../platform/messages.ts";
+import { readPageState, watchPageState } from "../../platform/page-state.ts";
+import { Session } from "./session.ts";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*", "file:///*"],
   runAt: "document_idle",
-  main() {},
+  async main(context) {
+    const session = new Session(await readPageState(), () => {
+      if (context.isInvalid) session.end();
+    });
+    // Answered through sendResponse: Chrome before 148 does not take a promise.
+    const answer = (message: unknown, _: unknown, sendResponse: (answer: unknown) => void): undefined => {
+      const found = session.answer(message as ToPage);
+      if (found !== undefined) sendResponse(found);
+    };
+    browser.runtime.onMessage.addListener(answer);
+    const unwatch = watchPageState((changes) => session.change(changes));
+
+    const ended = new AbortController();
+    const { signal } = ended;
+    // A page in the back-forward cache does nothing, and may come back.
+    addEventListener("pagehide", () => session.end(), { signal });
+    addEventListener("pageshow", ({ persisted }) => persisted && session.begin(), { signal });
+    document.addEventListener("visibilitychange", () => session.begin(), { signal });
+
+    // A newer copy of this script has started (after an update), or the extension was removed.
+    context.onInvalidated(() => {
+      ended.abort();
+      session.end();
+      browser.runtime.onMessage.removeListener(answer);
+      unwatch();
+    });
+  },
 });

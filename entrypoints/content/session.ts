@@ -1,0 +1,129 @@
+/** One finder's life in one page: begun when the page may be read, ended when it may not. */
+import { isEnabledOn } from "../../core/dataset/settings.ts";
+import { Lexicon } from "../../core/lexicon/lexicon.ts";
+import { PageFinder } from "../../page/finder.ts";
+import { watchPointer } from "../../page/pointer.ts";
+import { termRects } from "../../page/term-rects.ts";
+import type { FoundTerm } from "../../page/types.ts";
+import { type CardOpener, cardOpener } from "../../platform/card-opener.ts";
+import type { PageAnswers, ToPage } from "../../platform/messages.ts";
+import type { PageState } from "../../platform/page-state.ts";
+import { ask } from "../../platform/send.ts";
+
+type ShowCard = (
+  term: FoundTerm,
+  reason: "hover" | "tap" | "keyboard",
+  point?: { x: number; y: number },
+  onClosed?: () => void,
+) => void;
+
+export class Session {
+  readonly #state: PageState;
+  readonly #onLost: () => void;
+  readonly #card: CardOpener = cardOpener();
+  #finder: PageFinder | undefined;
+  #stopPointer: (() => void) | undefined;
+  /** The lexicon that is open now, by version: opening it anew for each switch would cost milliseconds. */
+  #opened: { version: string; lexicon: Lexicon } | undefined;
+
+  /** @param onLost called when the extension has gone from under this page */
+  constructor(state: PageState, onLost: () => void) {
+    this.#state = state;
+    this.#onLost = onLost;
+    this.begin();
+  }
+
+  change(changes: Partial<PageState>): void {
+    const restarts = changes.lexicon !== undefined && changes.lexicon.version !== this.#opened?.version;
+    Object.assign(this.#state, changes);
+    const { settings } = this.#state;
+    if (restarts || !isEnabledOn(settings, location.hostname)) this.end();
+    if (this.#finder === undefined) this.begin();
+    else {
+      this.#finder.markStyle = settings.markStyle;
+      this.#finder.density = settings.density;
+    }
+  }
+
+  /** Begins to mark, unless this is switched off here, or the tab is not looked at yet. */
+  begin(): void {
+    const { settings } = this.#state;
+    if (this.#finder !== undefined || document.visibilityState === "hidden") return;
+    if (!isEnabledOn(settings, location.hostname)) return;
+    const opened = this.#openLexicon();
+    if (opened === undefined) return;
+    const finder = new PageFinder({
+      lexicon: opened.lexicon,
+      markStyle: settings.markStyle,
+      density: settings.density,
+      onReport: (terms, complete) =>
+        this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } })),
+    });
+    const show: ShowCard = (term, reason, point, onClosed) =>
+      this.#card.show({
+        version: opened.version,
+        term,
+        reason,
+        rects: () => termRects(term.range),
+        onRefused: () => finder.dismiss(term.entry, term.text),
+        ...(point ? { point } : {}),
+        ...(onClosed ? { onClosed } : {}),
+      });
+    this.#finder = finder;
+    this.#showCard = show;
+    this.#stopPointer = watchPointer(finder, {
+      show,
+      pointerLeft: () => this.#card.pointerLeft(),
+      owns: (target) => this.#card.owns(target),
+    });
+  }
+
+  /** Takes every mark off the page and stops all work. */
+  end(): void {
+    if (this.#finder === undefined) return;
+    this.#stopPointer?.();
+    this.#card.hide();
+    this.#finder.stop();
+    this.#finder = undefined;
+    const { version } = this.#opened ?? { version: "" };
+    this.#tell(ask({ type: "page/report", report: { version, terms: [], complete: true } }));
+  }
+
+  answer(message: ToPage): PageAnswers[ToPage["type"]] | undefined {
+    const finder = this.#finder;
+    switch (message.type) {
+      case "page/reveal":
+        return finder?.reveal(message.entry, message.occurrence) ?? null;
+      case "page/report-now":
+        finder?.report();
+        return true;
+      case "page/step":
+        return (finder?.step(message.direction) ?? null) !== null;
+      case "page/card": {
+        const term = finder?.current();
+        if (term) this.#showCard?.(term, "keyboard");
+        return term != null;
+      }
+      case "page/selection":
+        return String(getSelection() ?? "");
+    }
+  }
+
+  #showCard: ShowCard | undefined;
+
+  #openLexicon(): { version: string; lexicon: Lexicon } | undefined {
+    const stored = this.#state.lexicon;
+    if (stored !== undefined && stored.version !== this.#opened?.version) {
+      try {
+        this.#opened = { version: stored.version, lexicon: new Lexicon(stored.bytes) };
+      } catch {
+        return undefined; // Damaged or of another format: the background stores a good one at its next start.
+      }
+    }
+    return this.#opened;
+  }
+
+  #tell(message: Promise<unknown>): void {
+    message.catch(() => this.#onLost());
+  }
+}

@@ -1,0 +1,268 @@
+/** The finder of one frame: reads the page, marks terms, follows changes, answers where a term is. */
+import type { Settings } from "../core/dataset/settings.ts";
+import type { Lexicon } from "../core/lexicon/lexicon.ts";
+import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
+import { Choice } from "./choice.ts";
+import { blockOf, isLeftAlone, isShown } from "./elements.ts";
+import { Marks } from "./marks.ts";
+import { caretAt, type Located, nodesOnScreen } from "./near.ts";
+import { Reader, type ReadingPlan } from "./reader.ts";
+import { boundsAt, formAt, matchCount, type Run, RunList, textAt } from "./runs.ts";
+import { BackgroundWork, runSlice } from "./slices.ts";
+import { summarise } from "./summary.ts";
+import { isInside, termRects } from "./term-rects.ts";
+import type { Finder, FoundTerm, TermSummary } from "./types.ts";
+import { type Changes, Watch } from "./watch.ts";
+
+export interface FinderOptions {
+  lexicon: Lexicon;
+  markStyle: Settings["markStyle"];
+  density: Settings["density"];
+  /** Called when the terms of the page changed, at most every REPORT milliseconds. */
+  onReport(terms: TermSummary[], complete: boolean): void;
+}
+
+/** Milliseconds between two reports. */
+const REPORT = 300;
+/** Milliseconds for the first look at the screen, before anything else is let run. */
+const FIRST_SLICE = 6;
+/** How far below the window the first look goes, in window heights from its top. */
+const FIRST_SCREENS = 2.5;
+
+const inOrder = (a: Node, b: Node): number =>
+  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+
+export class PageFinder implements Finder {
+  readonly #lexicon: Lexicon;
+  readonly #list = new RunList();
+  readonly #choice: Choice;
+  readonly #marks: Marks;
+  readonly #work: BackgroundWork;
+  readonly #watch: Watch;
+  readonly #onReport: FinderOptions["onReport"];
+  /** Outermost elements that hid text when it was read. */
+  readonly #hidden = new Set<Element>();
+  readonly #spareReaders: Reader[] = [];
+  #length = 0;
+  #complete = false;
+  #reportTimer = 0;
+  #place: Located | null = null;
+
+  /** Begins at once: the screen in this task, the rest of the page in the background. */
+  constructor({ lexicon, markStyle, density, onReport }: FinderOptions) {
+    this.#lexicon = lexicon;
+    this.#onReport = onReport;
+    this.#choice = new Choice(this.#list, lexicon, density);
+    this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
+    this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
+    this.#watch = new Watch(
+      document,
+      () => this.#list.noteRemoval(),
+      (changes) => this.#follow(changes),
+    );
+    const screen = this.#readScreen();
+    if (!runSlice(screen, FIRST_SLICE)) this.#work.add(screen);
+    this.#marks.update();
+    this.#work.add(this.#readAll());
+  }
+
+  stop(): void {
+    this.#watch.stop();
+    this.#work.stop();
+    this.#marks.stop();
+    clearTimeout(this.#reportTimer);
+  }
+
+  set markStyle(style: Settings["markStyle"]) {
+    this.#marks.style = style;
+  }
+
+  set density(density: Settings["density"]) {
+    this.#choice.density = density;
+    this.#choice.forgetFirsts();
+    this.#marks.refresh();
+  }
+
+  /** Reports now rather than when it is due. */
+  report(): void {
+    clearTimeout(this.#reportTimer);
+    this.#reportTimer = 0;
+    const terms = summarise(this.#list, this.#lexicon, this.#length, (located) => this.#choice.isTerm(located));
+    this.#onReport(terms, this.#complete);
+  }
+
+  termAt(x: number, y: number): FoundTerm | null {
+    const caret = caretAt(x, y);
+    if (caret === null || caret.node.nodeType !== Node.TEXT_NODE) return null;
+    const located = this.#list.matchAt(caret.node as Text, caret.offset);
+    if (located === null || !this.#choice.isMarked(located)) return null;
+    const term = this.#termOf(located);
+    return term !== null && isInside(termRects(term.range), x, y) ? term : null;
+  }
+
+  reveal(entry: number, occurrence: number): { occurrence: number; count: number } | null {
+    const all = this.#allTerms().filter(({ run, match }) => this.#lexicon.entryOf(formAt(run, match)) === entry);
+    if (all.length === 0) return null;
+    const index = ((occurrence % all.length) + all.length) % all.length;
+    this.#show(all[index] as Located);
+    return { occurrence: index, count: all.length };
+  }
+
+  step(direction: 1 | -1): FoundTerm | null {
+    const all = this.#allTerms().filter((located) => this.#choice.isMarked(located));
+    if (all.length === 0) return null;
+    const place = this.#place;
+    let at = all.findIndex(({ run, match }) => run === place?.run && match === place.match);
+    if (at < 0) {
+      const inView = all.findIndex((located) => this.#isInWindow(located));
+      at = inView < 0 ? -1 : direction === 1 ? inView - 1 : inView;
+      if (at < 0 && direction === -1) at = 0;
+    }
+    const located = all[(at + direction + all.length) % all.length] as Located;
+    this.#show(located);
+    return this.#termOf(located);
+  }
+
+  current(): FoundTerm | null {
+    const place = this.#place;
+    const standing = place !== null && this.#list.all.includes(place.run) && this.#isInWindow(place) ? place : null;
+    const located = standing ?? this.#allTerms().find((one) => this.#choice.isMarked(one) && this.#isInWindow(one));
+    return located ? this.#termOf(located) : null;
+  }
+
+  dismiss(entry: number, text: string): void {
+    this.#choice.dismiss(entry, text);
+    this.#marks.refresh();
+    this.#reportSoon();
+  }
+
+  #allTerms(): Located[] {
+    const located: Located[] = [];
+    for (const run of this.#list.all) {
+      for (let match = 0; match < matchCount(run); match++) {
+        if (this.#choice.isTerm({ run, match })) located.push({ run, match });
+      }
+    }
+    return located;
+  }
+
+  /** What is known of a match, or null when the page has another text there by now. */
+  #termOf({ run, match }: Located): FoundTerm | null {
+    const form = formAt(run, match);
+    const entry = this.#lexicon.entryOf(form);
+    const text = textAt(run, match);
+    const [found] = findTerms(this.#lexicon, text);
+    if (found === undefined || found.entry !== entry) return null;
+    return { entry, via: found.via, text, range: new StaticRange(boundsAt(run, match)) };
+  }
+
+  #isInWindow({ run, match }: Located): boolean {
+    return termRects(new StaticRange(boundsAt(run, match))).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  }
+
+  #show(located: Located): void {
+    this.#place = located;
+    const { startContainer } = boundsAt(located.run, located.match);
+    startContainer.parentElement?.scrollIntoView({ block: "center", inline: "nearest" });
+    const [rect] = termRects(new StaticRange(boundsAt(located.run, located.match)));
+    // A long block's middle may be far from the term.
+    if (rect && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy({ top: rect.top - innerHeight / 2 });
+    this.#marks.flashAt(located);
+    this.#marks.refresh();
+  }
+
+  /** Reads by a plan, with a reader that no other work is using. */
+  *#read(plan: Omit<ReadingPlan, "found" | "hidden">, isWholePage = false): Generator<void, number> {
+    const reader = this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon));
+    const length = yield* reader.read({
+      ...plan,
+      found: (run) => this.#take(run, isWholePage),
+      hidden: (root) => this.#hidden.add(root),
+    });
+    this.#spareReaders.push(reader);
+    return length;
+  }
+
+  #take(run: Run, isPlaced: boolean): void {
+    const before = this.#list.add(run);
+    // Only the walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
+    if (!isPlaced) run.at = before === undefined ? 0 : before.at + before.length;
+    this.#length = Math.max(this.#length, run.at + run.length);
+    this.#choice.note(run);
+  }
+
+  /** What is on the screen and a bit below. */
+  *#readScreen(): Generator<void, void> {
+    if (document.designMode === "on") return;
+    const elements = nodesOnScreen().map((node) => (node instanceof Element ? node : node.parentElement));
+    const blocks = new Set(elements.flatMap((element) => (element ? [blockOf(element)] : [])));
+    const begun = new Set<Element>();
+    for (const block of [...blocks].sort(inOrder)) {
+      if (begun.has(block) || isLeftAlone(block)) continue;
+      const endsAt = (next: Element): boolean => {
+        if (begun.has(next)) return true;
+        begun.add(next);
+        return Element.prototype.getBoundingClientRect.call(next).top > (FIRST_SCREENS - 1) * innerHeight;
+      };
+      yield* this.#read({ root: document.documentElement, from: block, endsAt });
+    }
+  }
+
+  *#readAll(): Generator<void, void> {
+    if (document.designMode === "on") return;
+    const length = yield* this.#read({ root: document.documentElement }, true);
+    this.#length = Math.max(this.#length, length);
+    this.#complete = true;
+  }
+
+  /** Follows changes of the page; as much as one slice holds at once, the rest in the background. */
+  #follow(changes: Changes): number {
+    const begin = performance.now();
+    const work = this.#readChanges(changes);
+    if (!runSlice(work)) this.#work.add(work);
+    this.#marks.refresh();
+    this.#reportSoon();
+    return performance.now() - begin;
+  }
+
+  *#readChanges({ changed, added, switched, shown }: Changes): Generator<void, void> {
+    if (document.designMode === "on") {
+      this.#list.clear();
+      return;
+    }
+    const blocks = new Set([...changed].map(blockOf));
+    const whole = new Set([...added, ...switched]);
+    for (const element of switched) blocks.add(blockOf(element));
+    if (shown) {
+      for (const element of this.#hidden) {
+        if (element.isConnected && !isShown(element)) continue;
+        this.#hidden.delete(element);
+        if (element.isConnected) whole.add(element);
+      }
+    }
+    const isWithin = (element: Element): boolean => {
+      for (let at: Element | null = element; at !== null; at = at.parentElement) if (whole.has(at)) return true;
+      return false;
+    };
+    if (blocks.size > 0 || switched.size > 0) {
+      this.#list.drop((block) => blocks.has(block) || (switched.size > 0 && isWithin(block)));
+      this.#choice.forgetFirsts();
+    }
+    for (const element of whole) {
+      const { parentElement } = element;
+      if (element.isConnected && !(parentElement && isWithin(parentElement))) yield* this.#read({ root: element });
+    }
+    for (const block of blocks) {
+      if (block.isConnected && !isWithin(block)) yield* this.#read({ root: block, ownOnly: true });
+    }
+  }
+
+  #afterSlice(idle: boolean): void {
+    if (idle) this.#marks.refresh();
+    this.#reportSoon();
+  }
+
+  #reportSoon(): void {
+    this.#reportTimer ||= setTimeout(() => this.report(), REPORT) as unknown as number;
+  }
+}

@@ -1,0 +1,90 @@
+/** The marks: highlights over the matches near the window. Nothing in the page is touched. */
+import { type Located, MARGIN, matchesNear } from "./near.ts";
+import { boundsAt, type RunList } from "./runs.ts";
+import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
+
+const TERM = "aetia-term";
+const CURRENT = "aetia-current";
+/** Milliseconds for which a term that was scrolled to stands out. */
+const FLASH = 1600;
+
+export class Marks {
+  readonly #sheet = new MarkSheet();
+  readonly #highlight = new Highlight();
+  #registered: readonly Located[] = [];
+  readonly #list: RunList;
+  readonly #isWanted: (located: Located) => boolean;
+  readonly #ended = new AbortController();
+  #frame = 0;
+  #flash = 0;
+  /** Scroll positions at which the marks were last chosen, by what is scrolled. */
+  #seen = new WeakMap<EventTarget, number>();
+
+  constructor(list: RunList, style: MarkStyle, isWanted: (located: Located) => boolean) {
+    this.#list = list;
+    this.#isWanted = isWanted;
+    this.#sheet.apply(style);
+    CSS.highlights.set(TERM, this.#highlight);
+    const options = { capture: true, passive: true, signal: this.#ended.signal };
+    document.addEventListener("scroll", (event) => this.#scrolled(event), options);
+    addEventListener("resize", () => this.refresh(), options);
+  }
+
+  set style(style: MarkStyle) {
+    this.#sheet.apply(style);
+  }
+
+  /** Chooses the marks anew with the next frame. */
+  refresh(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.update();
+    });
+  }
+
+  /** Chooses the marks anew, now. */
+  update(): void {
+    this.#seen = new WeakMap();
+    this.#sheet.keep();
+    const near = matchesNear(this.#list, this.#isWanted);
+    const same =
+      near.length === this.#registered.length &&
+      near.every(({ run, match }, k) => {
+        const before = this.#registered[k];
+        return before?.run === run && before.match === match;
+      });
+    if (same) return;
+    this.#registered = near;
+    this.#highlight.clear();
+    for (const { run, match } of near) this.#highlight.add(new StaticRange(boundsAt(run, match)));
+  }
+
+  /** Lets one match stand out for a moment. */
+  flashAt({ run, match }: Located): void {
+    clearTimeout(this.#flash);
+    const highlight = new Highlight(new StaticRange(boundsAt(run, match)));
+    highlight.priority = 1;
+    CSS.highlights.set(CURRENT, highlight);
+    this.#flash = setTimeout(() => CSS.highlights.delete(CURRENT), FLASH) as unknown as number;
+  }
+
+  stop(): void {
+    this.#ended.abort();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#flash);
+    this.#highlight.clear();
+    // A newer copy of us may have put its own in the place.
+    if (CSS.highlights.get(TERM) === this.#highlight) CSS.highlights.delete(TERM);
+    CSS.highlights.delete(CURRENT);
+    this.#sheet.remove();
+  }
+
+  /** Chooses anew only when what is kept beyond the window is about to be used up. */
+  #scrolled({ target }: Event): void {
+    if (target === null) return;
+    const position = target instanceof Element ? target.scrollTop : scrollY;
+    const before = this.#seen.get(target);
+    if (before === undefined) this.#seen.set(target, position);
+    if (before === undefined || Math.abs(position - before) > (MARGIN / 2) * innerHeight) this.refresh();
+  }
+}

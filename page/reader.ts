@@ -1,0 +1,218 @@
+/** Reads the text of a page, block by block, and finds the terms in it. */
+import type { Matcher } from "../core/lexicon/matcher.ts";
+import {
+  BLOCK,
+  BREAK,
+  blockOf,
+  hiddenRoot,
+  INLINE,
+  isLeftAlone,
+  isRaised,
+  isShown,
+  kindOf,
+  SKIPPED,
+  TRANSPARENT,
+} from "./elements.ts";
+import type { Run } from "./runs.ts";
+
+/** Units of text, or nodes, after which the reader lets its caller look at the clock. */
+const UNITS_PER_STEP = 500;
+const NODES_PER_STEP = 32;
+/** Longer raised text is a text of its own rather than a reference mark. */
+const LONGEST_RAISED = 20;
+const HEADING = /^h[1-6]$/;
+
+export interface ReadingPlan {
+  /** Where to read: this node and all that is in it. */
+  root: Element;
+  /** Begin at this node within the root. */
+  from?: Node;
+  /** Only text whose block is the root itself, not that of blocks in it. */
+  ownOnly?: boolean;
+  /** Asked before each block: true ends the reading. */
+  endsAt?: (block: Element) => boolean;
+  /** A run with terms (or a heading) was read. */
+  found: (run: Run) => void;
+  /** An element hides text. */
+  hidden: (root: Element) => void;
+}
+
+export class Reader {
+  readonly #matcher: Matcher;
+  /** Units of text read so far by the current plan. */
+  #passed = 0;
+  #block: Element | null = null;
+  readonly #nodes: Text[] = [];
+  readonly #starts: number[] = [];
+
+  constructor(matcher: Matcher) {
+    this.#matcher = matcher;
+  }
+
+  /**
+   * Reads as planned. Yields every few hundred characters: whoever runs it decides when it goes on. The page may change
+   * meanwhile; what is read after a change may hold stale nodes, so changed blocks are to be read again.
+   * @returns the units of text read
+   */
+  *read({ root, from, ownOnly = false, endsAt, found, hidden }: ReadingPlan): Generator<void, number> {
+    if (isLeftAlone(root)) return 0;
+    const matcher = this.#matcher;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const bookmark = document.createRange();
+    let node: Node | null = root;
+    if (from !== undefined && from !== root) {
+      walker.currentNode = from;
+      node = from;
+    }
+    this.#abandon();
+    this.#passed = 0;
+    let parent: Node | null = null;
+    let readable = false;
+    let raised = false;
+    let units = 0;
+    let nodes = 0;
+    while (node !== null) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const text = node as Text;
+        if (text.parentNode !== parent) {
+          parent = text.parentNode;
+          const element = text.parentElement;
+          if (element === null) break;
+          const block = blockOf(element);
+          if (block !== this.#block) {
+            this.#endRun(found);
+            if (endsAt?.(block)) break;
+            const inRoot = ownOnly ? block === root : root.contains(block);
+            readable = inRoot && isShown(block);
+            if (inRoot && !readable && !ownOnly) {
+              const hider = hiddenRoot(block);
+              hidden(hider ?? block);
+              if (hider?.contains(root)) break;
+              if (hider !== null) {
+                walker.currentNode = hider;
+                node = nextAfter(walker, root);
+                parent = null;
+                continue;
+              }
+            }
+            this.#block = block;
+            matcher.begin();
+          }
+          raised = isRaised(element, block);
+        }
+        if (readable) {
+          const { data } = text;
+          this.#nodes.push(text);
+          this.#starts.push(matcher.length);
+          if (raised && data.length <= LONGEST_RAISED) {
+            matcher.pushRaised(data);
+          } else {
+            for (let at = 0; at < data.length; at += UNITS_PER_STEP) {
+              const end = Math.min(data.length, at + UNITS_PER_STEP);
+              matcher.push(data, at, end);
+              if (end < data.length) yield;
+            }
+          }
+          units += data.length;
+        }
+        nodes++;
+        if (units > UNITS_PER_STEP || nodes > NODES_PER_STEP) {
+          units = 0;
+          nodes = 0;
+          bookmark.setStartBefore(text);
+          yield;
+          if (!text.isConnected) {
+            this.#abandon();
+            parent = null;
+            if (!root.isConnected || !root.contains(bookmark.startContainer)) break;
+            node = resume(walker, bookmark);
+            continue;
+          }
+        }
+        node = walker.nextNode();
+      } else {
+        const element = node as Element;
+        const kind = kindOf(element);
+        if (kind === BLOCK || kind === SKIPPED) parent = null;
+        if (kind === BLOCK) this.#endRun(found);
+        else if (kind === SKIPPED) matcher.separate();
+        else if (kind === BREAK) matcher.space();
+        const passesOver = kind === SKIPPED || kind === TRANSPARENT || (ownOnly && kind === BLOCK && element !== root);
+        node = passesOver ? nextAfter(walker, root) : walker.nextNode();
+        if (kind === INLINE) nodes++;
+      }
+    }
+    this.#endRun(found);
+    bookmark.setStart(document, 0);
+    bookmark.collapse(true);
+    return this.#passed;
+  }
+
+  #endRun(found: (run: Run) => void): void {
+    const block = this.#block;
+    const nodes = this.#nodes;
+    const starts = this.#starts;
+    const matcher = this.#matcher;
+    if (block === null) return;
+    this.#block = null;
+    if (nodes.length > 0) {
+      matcher.finish();
+      const heading = HEADING.test(block.localName);
+      const at = this.#passed;
+      this.#passed += matcher.length;
+      if (matcher.count > 0 || heading) {
+        const kept: Text[] = [];
+        const data: number[] = [];
+        let piece = 0;
+        const keep = (offset: number, isEnd: boolean): void => {
+          // An end stands at the end of the earlier node, a start at the beginning of the later one.
+          while (piece + 1 < nodes.length && (starts[piece + 1] as number) + (isEnd ? 0 : -1) < offset) piece++;
+          const node = nodes[piece] as Text;
+          if (kept.at(-1) !== node) kept.push(node);
+          data.push(kept.length - 1, offset - (starts[piece] as number));
+        };
+        for (let match = 0; match < matcher.count; match++) {
+          keep(matcher.start[match] as number, false);
+          keep(matcher.end[match] as number, true);
+          data.push(matcher.form[match] as number);
+        }
+        if (kept.length === 0) kept.push(nodes[0] as Text);
+        // The page may have taken text away while the reader paused.
+        if (kept.every((node) => node.isConnected)) {
+          found({ block, nodes: kept, data, length: matcher.length, at, heading });
+        }
+      }
+    }
+    nodes.length = 0;
+    starts.length = 0;
+  }
+
+  /** Forgets the run that is being read. */
+  #abandon(): void {
+    this.#block = null;
+    this.#nodes.length = 0;
+    this.#starts.length = 0;
+  }
+}
+
+/** The node that follows the current one's subtree. */
+function nextAfter(walker: TreeWalker, root: Node): Node | null {
+  for (;;) {
+    if (walker.currentNode === root) return null;
+    if (walker.nextSibling() !== null) return walker.currentNode;
+    if (walker.parentNode() === null) return null;
+  }
+}
+
+/** Where to go on after the current node was taken out of the page: the bookmark has stayed at its place. */
+function resume(walker: TreeWalker, { startContainer, startOffset }: Range): Node | null {
+  const next = startContainer.childNodes[startOffset];
+  if (next !== undefined) {
+    walker.currentNode = next;
+    return next;
+  }
+  let last: Node = startContainer;
+  while (last.lastChild !== null) last = last.lastChild;
+  walker.currentNode = last;
+  return walker.nextNode();
+}

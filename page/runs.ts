@@ -1,0 +1,129 @@
+/**
+ * Runs: stretches of text in one block that hold terms. A page's matches are kept as small integers, in document order;
+ * ranges are made only for what is near the window.
+ */
+
+/** Numbers kept for each match: start node, offset in it, end node, offset in it, form in the lexicon. */
+const FIELDS = 5;
+
+export interface Run {
+  /** The block whose text this is. */
+  readonly block: Element;
+  /** The text nodes in which matches begin or end, in document order. */
+  readonly nodes: readonly Text[];
+  /** FIELDS numbers for each match; nodes as indices into `nodes`, offsets in UTF-16 units. */
+  readonly data: readonly number[];
+  /** Units of text in the run. */
+  readonly length: number;
+  /** Units of page text before the run, for telling where in the page it stands. */
+  at: number;
+  /** Whether the block is a heading: a new section begins. */
+  readonly heading: boolean;
+}
+
+export const matchCount = (run: Run): number => run.data.length / FIELDS;
+export const formAt = (run: Run, match: number): number => run.data[match * FIELDS + 4] as number;
+
+/** Start and end of a match, for ranges. */
+export function boundsAt(run: Run, match: number): StaticRangeInit {
+  const { data, nodes } = run;
+  const at = match * FIELDS;
+  return {
+    startContainer: nodes[data[at] as number] as Text,
+    startOffset: data[at + 1] as number,
+    endContainer: nodes[data[at + 2] as number] as Text,
+    endOffset: data[at + 3] as number,
+  };
+}
+
+/** The text of a match as it stands in the page now; empty when the page has changed under it. */
+export function textAt(run: Run, match: number): string {
+  const { startContainer, startOffset, endContainer, endOffset } = boundsAt(run, match);
+  const range = document.createRange();
+  try {
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+  } catch {
+    return "";
+  }
+  return startContainer.isConnected ? range.toString() : "";
+}
+
+const follows = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+
+/** The runs of a page in document order. */
+export class RunList {
+  #runs: Run[] = [];
+  /** Set when nodes were removed from the page: some runs may be gone. */
+  #stale = false;
+
+  get all(): readonly Run[] {
+    this.#purge();
+    return this.#runs;
+  }
+
+  /** Removals were seen: runs that are no longer in the page are dropped before the next use. */
+  noteRemoval(): void {
+    this.#stale = true;
+  }
+
+  /** Index of the first run that begins after `node`. */
+  indexAfter(node: Node): number {
+    const { all } = this;
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const first = all[middle]?.nodes[0] as Text;
+      if (first !== node && follows(first, node)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /**
+   * Adds a run in its place; one that was read from the same text before gives way.
+   * @returns the run before it
+   */
+  add(run: Run): Run | undefined {
+    const first = run.nodes[0] as Text;
+    const { all } = this;
+    const last = all.at(-1)?.nodes[0];
+    const at = last === undefined || (last !== first && follows(first, last)) ? all.length : this.indexAfter(first);
+    const again = at > 0 && all[at - 1]?.nodes[0] === first;
+    const index = again ? at - 1 : at;
+    this.#runs.splice(index, again ? 1 : 0, run);
+    return this.#runs[index - 1];
+  }
+
+  /** Drops the runs that belong to blocks for which `isGone` holds. */
+  drop(isGone: (block: Element) => boolean): void {
+    this.#runs = this.#runs.filter((run) => !isGone(run.block));
+  }
+
+  clear(): void {
+    this.#runs = [];
+    this.#stale = false;
+  }
+
+  /** The match that covers an offset (or ends there) in a text node. */
+  matchAt(node: Text, offset: number): { run: Run; match: number } | null {
+    // A run's first kept node may be this one or one before it.
+    const run = this.all[this.indexAfter(node) - 1];
+    if (run === undefined) return null;
+    for (let match = 0; match < matchCount(run); match++) {
+      const { startContainer, startOffset, endContainer, endOffset } = boundsAt(run, match);
+      const afterStart = startContainer === node ? offset >= startOffset : follows(node, startContainer);
+      const beforeEnd = endContainer === node ? offset <= endOffset : follows(endContainer, node);
+      if (afterStart && beforeEnd) return { run, match };
+    }
+    return null;
+  }
+
+  #purge(): void {
+    if (!this.#stale) return;
+    this.#stale = false;
+    this.#runs = this.#runs.filter((run) => run.nodes.every((node) => node.isConnected));
+  }
+}

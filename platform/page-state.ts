@@ -1,0 +1,53 @@
+/** What the content script needs to know, read from extension storage in one call: no worker is woken for a page. */
+import { browser } from "wxt/browser";
+import { readSettings, type Settings } from "../core/dataset/settings.ts";
+
+export interface StoredLexicon {
+  version: string;
+  bytes: Uint8Array;
+}
+
+export interface PageState {
+  settings: Settings;
+  /** Missing for a moment after the install, and when what is stored cannot be read. */
+  lexicon: StoredLexicon | undefined;
+}
+
+/** Base64 to bytes. Throws on anything else. */
+function decodeBase64(text: string): Uint8Array {
+  const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array };
+  if (fromBase64) return fromBase64.call(Uint8Array, text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let k = 0; k < binary.length; k++) bytes[k] = binary.charCodeAt(k);
+  return bytes;
+}
+
+function readLexicon(stored: unknown): StoredLexicon | undefined {
+  if (typeof stored !== "object" || stored === null) return undefined;
+  const { version, data } = stored as Record<string, unknown>;
+  if (typeof version !== "string" || typeof data !== "string") return undefined;
+  try {
+    return { version, bytes: decodeBase64(data) };
+  } catch {
+    return undefined;
+  }
+}
+
+export async function readPageState(): Promise<PageState> {
+  const { settings, lexicon } = await browser.storage.local.get(["settings", "lexicon"]);
+  return { settings: readSettings(settings), lexicon: readLexicon(lexicon) };
+}
+
+/** Calls back with what changed in storage, from whichever context. Returns what ends it. */
+export function watchPageState(callback: (changes: Partial<PageState>) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== "local") return;
+    const changed: Partial<PageState> = {};
+    if (changes.settings) changed.settings = readSettings(changes.settings.newValue);
+    if (changes.lexicon) changed.lexicon = readLexicon(changes.lexicon.newValue);
+    if (changes.settings || changes.lexicon) callback(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
