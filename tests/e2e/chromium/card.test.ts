@@ -105,6 +105,29 @@ describe("coming and going", () => {
       await gone(page);
     }));
 
+  test("a tap opens it, a tap elsewhere closes it", () =>
+    withPage("/tap", TEXT, async (page) => {
+      const { x, y } = await middleOfMark(page, "calciphylaxis");
+      await page.touchscreen.tap(x, y);
+      await card(page, "Calciphylaxis");
+      await (await page.waitForSelector("aria/Reference 1"))?.tap();
+      await page.waitForSelector('::-p-aria([role="tooltip"])');
+      await page.touchscreen.tap(900, 700);
+      await gone(page);
+    }));
+
+  test("nothing opens while text is being selected over a term", () =>
+    withPage("/select", TEXT, async (page) => {
+      const { x, y } = await middleOfMark(page, "calciphylaxis");
+      await page.mouse.move(x - 80, y);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 4 });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await host(page)).toBeNull();
+      await page.mouse.up();
+      expect(await page.evaluate(() => String(getSelection()))).not.toBe("");
+    }));
+
   test("it stays for a scroll of less than a line, and makes way for more", () =>
     withPage("/scroll", `${TEXT}<div style="height: 3000px"></div>`, async (page) => {
       await hover(page, "calciphylaxis");

@@ -55,6 +55,7 @@ export async function startServer(): Promise<TestServer> {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...page.headers }).end(page.body);
   });
   server.on("connect", (request, socket) => {
+    socket.on("error", () => undefined); // A browser that is closed does not wait for answers.
     if (!BROWSERS_OWN.test(request.url ?? "")) outsideRequests.push(`https://${request.url}`);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
