@@ -1,11 +1,11 @@
 /** The build step: validated data set → files that the extension ships under data/. */
 import { createHash } from "node:crypto";
+import { statementsOf } from "../core/dataset/statements.ts";
 import type { Article, DatasetIndex, Entry, Reference } from "../core/dataset/types.ts";
 import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
 import type { LexiconName } from "../core/lexicon/types.ts";
 import { checkDataset } from "./checks/index.ts";
 import { type Dataset, formatFault, loadDataset } from "./load.ts";
-import { statementsOf } from "./statements.ts";
 
 /** Thrown when the data set has faults: one line for each, with file, path and reason. */
 export class DatasetError extends Error {

@@ -1,6 +1,6 @@
+import { statementsOf } from "../core/dataset/statements.ts";
 import type { Dataset } from "./load.ts";
 import { REFERENCE_KINDS } from "./schema.ts";
-import { statementsOf } from "./statements.ts";
 
 const count = <T>(items: readonly T[], key: (item: T) => string): [string, number][] => {
   const totals = new Map<string, number>();

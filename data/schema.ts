@@ -1,8 +1,8 @@
 /**
  * The shape of the data set: entries (one YAML file each) and references (CSL-JSON).
  *
- * This file is the single definition. The build validates with it, `npm run data:schemas` writes the JSON Schemas
- * that editors use from it, and the run-time types in core/dataset are derived from it.
+ * This file is the single definition. The build validates with it, the run-time types in core/dataset are derived from
+ * it, and `npm run data:schemas` writes the JSON Schemas for editors from it: they show its descriptions to authors.
  * Rules that need more than one file at a time (links, citations, uniqueness) live in data/checks.
  */
 import { z } from "zod";
@@ -79,7 +79,11 @@ const name = z
   .max(90)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} ,'’()/α-ω+-]*$/u, "may hold only letters, digits, spaces and , ' ( ) / + -");
 
-const cite = z.array(referenceIdSchema).min(1, "needs at least one reference").max(6);
+const cite = z
+  .array(referenceIdSchema)
+  .min(1, "needs at least one reference")
+  .max(6)
+  .describe("Ids of the references that say this: pmid-<number> or doi-<doi>, as in references.json.");
 
 /** YAML reads 2026-11-23 as text in the core schema; only real calendar days pass. */
 const day = z
@@ -91,8 +95,7 @@ const day = z
   }, "is not a day of the calendar");
 
 const statement = z.strictObject({
-  /** A few words to find the statement by; shown in bold before the text. */
-  label: prose(1, 8).optional(),
+  label: prose(1, 8).optional().describe("A few words to find the statement by; shown in bold before the text."),
   text: sentence(5, 70),
   cite,
 });
@@ -101,31 +104,27 @@ export const causeSchema = z.strictObject({
   label: prose(1, 10),
   text: sentence(5, 70),
   cite,
-  level: z.enum(CAUSE_LEVELS),
-  /** Entries that this cause names. */
-  entry: z.array(slugSchema).min(1).optional(),
+  level: z.enum(CAUSE_LEVELS).describe("How sure the field is that this is a cause."),
+  entry: z.array(slugSchema).min(1).optional().describe("Entries that this cause names."),
 });
 
 export const stepSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
-  /** Drawn in the pathway, so short. */
-  label: prose(1, 8),
+  label: prose(1, 8).describe("Drawn in the pathway, so short."),
   text: sentence(5, 60),
   cite,
-  /** Ids of the steps that follow from this one; empty for an outcome. */
-  leadsTo: z.array(z.string()),
-  /** True for a step whose arrows go back up the pathway: the only way to close a circle. */
-  feedback: z.literal(true).optional(),
+  leadsTo: z.array(z.string()).describe("Ids of the steps that follow from this one; empty for an outcome."),
+  feedback: z
+    .literal(true)
+    .optional()
+    .describe("True for a step whose arrows go back up the pathway: the only way to close a circle."),
   entry: z.array(slugSchema).min(1).optional(),
 });
 
 const audienceTexts = z.strictObject({
-  /** For patients and caregivers: short sentences, no unexplained jargon. */
-  plain: sentence(40, 90),
-  /** For professionals. */
-  clinical: sentence(40, 90),
-  /** The references that stand behind both wordings. */
-  cite,
+  plain: sentence(40, 90).describe("For patients and caregivers: short sentences, no unexplained jargon."),
+  clinical: sentence(40, 90).describe("For professionals."),
+  cite: cite.describe("The references that stand behind both wordings."),
 });
 
 const idList = (pattern: RegExp, example: string) =>
@@ -138,15 +137,21 @@ export const entrySchema = z.strictObject({
   slug: slugSchema,
   name,
   kind: z.enum(KINDS),
-  group: z.enum(GROUPS),
-  question: prose(3, 16).regex(/\?$/u, "must be a question"),
-  /** Written forms beyond those that folding covers (case, plural, hyphen, diacritics, British/American spelling). */
-  names: z.array(name),
+  group: z.enum(GROUPS).describe("The heading under which the entry is browsed."),
+  question: prose(3, 16).regex(/\?$/u, "must be a question").describe("The entry's title, as a question."),
+  names: z
+    .array(name)
+    .describe(
+      "Written forms beyond those that folding covers (case, plural, hyphen, diacritics, British/American spelling).",
+    ),
   abbreviations: z.array(
     z.strictObject({
       text: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}/-]{1,11}$/u, "must be 2 to 12 letters or digits"),
-      /** True unless the short form means nothing else in general English, computing or another field of medicine. */
-      ambiguous: z.boolean(),
+      ambiguous: z
+        .boolean()
+        .describe(
+          "True unless the short form means nothing else in general English, computing or another field of medicine.",
+        ),
     }),
   ),
   ids: z.strictObject({
@@ -159,8 +164,7 @@ export const entrySchema = z.strictObject({
     orpha: idList(/^ORPHA:\d+$/, "ORPHA:758"),
   }),
   summary: audienceTexts,
-  /** Statements taken from guidelines or consensus documents; may be empty. */
-  guidelines: z.array(statement),
+  guidelines: z.array(statement).describe("Statements taken from guidelines or consensus documents; may be empty."),
   causes: z.array(causeSchema).min(1),
   mechanism: z.strictObject({
     summary: audienceTexts,
@@ -177,26 +181,28 @@ export const entrySchema = z.strictObject({
       }),
     )
     .min(1),
-  /** Findings of the last years, each with the year (or month) of its publication. */
-  recent: z.array(
-    z.strictObject({
-      date: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/u, "must be a year or a month like 2024-05"),
-      text: sentence(8, 70),
-      cite,
-    }),
-  ),
-  /** What it is easily confused with, and how to tell them apart. */
-  distinguish: z.array(
-    z.strictObject({
-      name,
-      entry: slugSchema.optional(),
-      how: sentence(5, 50),
-      cite,
-    }),
-  ),
+  recent: z
+    .array(
+      z.strictObject({
+        date: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/u, "must be a year or a month like 2024-05"),
+        text: sentence(8, 70),
+        cite,
+      }),
+    )
+    .describe("Findings of the last years, each with the year (or month) of its publication."),
+  distinguish: z
+    .array(
+      z.strictObject({
+        name,
+        entry: slugSchema.optional(),
+        how: sentence(5, 50),
+        cite,
+      }),
+    )
+    .describe("What it is easily confused with, and how to tell them apart."),
   review: z
     .strictObject({
-      status: z.enum(REVIEW_STATUSES),
+      status: z.enum(REVIEW_STATUSES).describe("Only a named reviewer can approve: see data/README.md."),
       updated: day,
       history: z.array(z.strictObject({ date: day, note: sentence(2, 30) })).min(1),
       reviewers: z.array(z.strictObject({ name: z.string().min(3), role: z.string().min(3), date: day })),

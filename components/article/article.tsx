@@ -1,5 +1,7 @@
 /** An entry as its reader sees it: question, review, and every statement with its references. */
 import "./article.css";
+import "./head.css";
+import "./references.css";
 import type { Ref } from "preact";
 import { useMemo } from "preact/hooks";
 import { type ArticleSection, readingFor } from "../../core/dataset/reading.ts";

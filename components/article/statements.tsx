@@ -11,7 +11,7 @@ import { ForProfessionals, Section } from "./section.tsx";
 
 /** A name that leads to its entry, or just the name when it has none. */
 function Name({ slug, children }: { slug: string | undefined; children: string }) {
-  return slug === undefined ? <>{children}</> : <a href={entryAddress(slug)}>{children}</a>;
+  return slug === undefined ? children : <a href={entryAddress(slug)}>{children}</a>;
 }
 
 /** Links to the entries that a statement names. */

@@ -15,7 +15,7 @@ interface Place {
 /** How a place looked when it was left. */
 interface Leaving {
   scroll: number;
-  /** Position of the focused element among all focusable ones; -1 when none had the focus. */
+  /** Position of the focused element among the view's focusable ones; -1 when the focus was elsewhere. */
   focus: number;
 }
 
@@ -27,7 +27,8 @@ export interface Visit {
   left?: Leaving;
 }
 
-const FOCUSABLE = "a[href], button, input, summary, [tabindex]";
+/** What can have the focus in a view; the bar above it stays as it is. */
+const FOCUSABLE = ["a[href]", "button", "input", "summary", "[tabindex]"].map((one) => `main ${one}`).join(", ");
 const left = new Map<string, Leaving>();
 const current = signal<Visit>({ route: { view: "page" }, depth: 0, how: "opened" });
 let place: Place = { id: "", depth: 0 };

@@ -1,5 +1,5 @@
+import { statementsOf } from "../../core/dataset/statements.ts";
 import type { Dataset, Fault } from "../load.ts";
-import { statementsOf } from "../statements.ts";
 import { yearOf } from "./references.ts";
 
 /** Every citation resolves, none stands twice in one statement, every reference is used, dates fit together. */

@@ -1,5 +1,5 @@
+import { statementsOf } from "../../core/dataset/statements.ts";
 import type { Dataset, Fault } from "../load.ts";
-import { statementsOf } from "../statements.ts";
 
 /** Links name entries that exist, never the entry itself; an association stands on both sides where both exist. */
 export function checkLinks({ entries }: Dataset): Fault[] {

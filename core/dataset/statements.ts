@@ -1,5 +1,5 @@
 /** Walks over the cited parts of an entry: the unit in which the data set is checked, counted and searched. */
-import type { Entry } from "./schema.ts";
+import type { Entry } from "./types.ts";
 
 export type Section =
   | "summary"

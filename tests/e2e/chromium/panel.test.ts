@@ -1,0 +1,212 @@
+/** The side panel as a place to read in: addresses, history, focus, citations, narrow windows, the tab in front. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessibilityFaults } from "../harness/axe.ts";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+const ENTRY = "#/entry/dystrophic-calcification";
+
+async function read(address: string, use: (panel: Page) => Promise<void>): Promise<void> {
+  const panel = await chromium.openOwn(`sidepanel.html${address}`);
+  try {
+    await panel.waitForSelector("h1");
+    await use(panel);
+  } finally {
+    await panel.close();
+  }
+}
+const hash = (panel: Page) => panel.evaluate(() => location.hash);
+const focused = (panel: Page) => panel.evaluate(() => document.activeElement?.textContent?.trim());
+const focusedId = (panel: Page) => panel.evaluate(() => document.activeElement?.id);
+const scrolled = (panel: Page) => panel.evaluate(() => Math.round(scrollY));
+
+describe("addresses", () => {
+  test("without one, and with an unknown one, this page's terms are shown", async () => {
+    for (const address of ["", "#/", "#/no/such/place", "#/entry/..%2fx"]) {
+      await read(address, async (panel) => {
+        await eventually(async () => expect(await hash(panel)).toBe("#/page"));
+        expect(await panel.title()).toBe("This page - Aetia");
+      });
+    }
+  });
+
+  test("the title of the document is the question", async () => {
+    await read(ENTRY, async (panel) => {
+      await eventually(async () => expect(await panel.title()).toBe("What causes dystrophic calcification? - Aetia"));
+    });
+  });
+});
+
+describe("history", () => {
+  test("a link to another entry moves the focus to its title; back brings scrolling and focus back", async () => {
+    await read(ENTRY, async (panel) => {
+      expect(await panel.$("::-p-aria([name='Back'][role='button'])")).toBeNull();
+      const link = await panel.waitForSelector("#associated a[href^='#/entry/']:not(.citation)");
+      await link?.scrollIntoView();
+      const name = await link?.evaluate((element) => element.textContent);
+      const before = await scrolled(panel);
+      expect(before).toBeGreaterThan(500);
+      await link?.focus();
+      await panel.keyboard.press("Enter");
+      await eventually(async () => expect(await focused(panel)).toMatch(/^What causes .*\?$/u));
+      expect(await scrolled(panel)).toBe(0);
+
+      const back = await panel.waitForSelector("::-p-aria([name='Back'][role='button'])");
+      await back?.click();
+      await eventually(async () => expect(await hash(panel)).toBe(ENTRY));
+      await eventually(async () => expect(await focused(panel)).toBe(name));
+      expect(await scrolled(panel)).toBe(before);
+      expect(await panel.$("::-p-aria([name='Back'][role='button'])")).toBeNull();
+
+      await panel.goForward();
+      await eventually(async () => expect(await focused(panel)).toMatch(/^What causes .*\?$/u));
+    });
+  });
+
+  test("a citation leads to its reference and back", async () => {
+    await read(ENTRY, async (panel) => {
+      const citation = await panel.waitForSelector("#causes .citation");
+      await citation?.scrollIntoView();
+      const before = await scrolled(panel);
+      const number = await citation?.evaluate((element) => element.textContent);
+      await citation?.click();
+      await eventually(async () => expect(await focusedId(panel)).toBe(`ref-${number}`));
+      const place = await panel.$eval(`#ref-${number}`, (item) => item.getBoundingClientRect().top);
+      expect(place).toBeGreaterThan(40);
+      expect(place).toBeLessThan(await panel.evaluate(() => innerHeight));
+
+      const back = await panel.waitForSelector("::-p-aria([name='Back to the text'])");
+      await back?.click();
+      await eventually(async () => expect(await focused(panel)).toBe(number));
+      expect(await scrolled(panel)).toBe(before);
+    });
+  });
+
+  test("a step leads to the step that follows from it", async () => {
+    await read(ENTRY, async (panel) => {
+      const next = await panel.waitForSelector(".step .leads-to a");
+      await next?.click();
+      await eventually(async () => expect(await focusedId(panel)).toMatch(/^step-/u));
+    });
+  });
+});
+
+test("a reference shows while its number is pointed at, can be pointed at itself, and goes with Escape", async () => {
+  await read(ENTRY, async (panel) => {
+    const tip = "::-p-aria([role='tooltip'])";
+    const citation = await panel.waitForSelector("#causes .citation");
+    await citation?.hover();
+    const shown = await panel.waitForSelector(tip);
+    await shown?.hover();
+    await new Promise((resolve) => setTimeout(resolve, 400)); // Longer than a note stays without pointer.
+    expect(await panel.$(tip)).not.toBeNull();
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.keyboard.press("Escape");
+    await eventually(async () => expect(await panel.$(tip)).toBeNull());
+  });
+});
+
+describe.each([240, 250, 360, 600])("%i pixels wide", (width) => {
+  test.each(["#/page", ENTRY, "#/entry/systemic-sclerosis", "#/entry/generalized-arterial-calcification-of-infancy"])(
+    "%s needs no sideways scrolling, at plain and at double text size, and axe finds nothing",
+    async (address) => {
+      await read(address, async (panel) => {
+        await panel.setViewport({ width, height: 700 });
+        const surplus = () =>
+          panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(await surplus()).toBe(0);
+        expect(await accessibilityFaults(panel)).toEqual([]);
+        await panel.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+        expect(await surplus()).toBe(0);
+      });
+    },
+  );
+});
+
+test("lines of running text hold at most 70 characters in a wide tab, in all audiences", async () => {
+  await read(ENTRY, async (panel) => {
+    await panel.setViewport({ width: 1600, height: 900 });
+    for (const audience of ["patient", "student", "clinician"]) {
+      await (await panel.waitForSelector(`input[value="${audience}"]`))?.click();
+      const longest = await panel.evaluate(() => {
+        const perLine = [...document.querySelectorAll("article p")].flatMap((paragraph) => {
+          const lines = paragraph.getClientRects().length && paragraph.clientHeight;
+          const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+          const count = Math.round(lines / height);
+          const size = Number.parseFloat(getComputedStyle(paragraph).fontSize);
+          return count >= 4 && size >= 15 ? [(paragraph.textContent ?? "").length / count] : [];
+        });
+        return Math.max(...perLine);
+      });
+      expect(longest).toBeGreaterThan(40);
+      expect(longest).toBeLessThanOrEqual(70);
+    }
+  });
+});
+
+test.each(["light", "dark"])("axe finds nothing in %s colours, contrast included", async (value) => {
+  await read(ENTRY, async (panel) => {
+    await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+    for (const audience of ["patient", "student", "clinician"]) {
+      await (await panel.waitForSelector(`input[value="${audience}"]`))?.click();
+      expect(await accessibilityFaults(panel)).toEqual([]);
+    }
+  });
+});
+
+test("the choice of audience reaches every open article at once", async () => {
+  await chromium.changeSettings({ audience: "clinician" });
+  await read(ENTRY, async (one) => {
+    await read("#/entry/calciphylaxis", async (other) => {
+      const summary = () => other.$eval("#summary", (section) => section.textContent ?? "");
+      const clinical = await summary();
+      await (await one.waitForSelector("input[value='patient']"))?.evaluate((radio) => (radio as HTMLElement).click());
+      await eventually(async () => expect(await summary()).not.toBe(clinical));
+    });
+  });
+  await chromium.changeSettings({ audience: "clinician" });
+});
+
+describe("the tab in front", () => {
+  const page = (panel: Page) => panel.evaluate(() => document.querySelector("main")?.textContent ?? "");
+  const tabOf = async (url: string) =>
+    (await chromium.worker()).evaluate(async (address) => {
+      const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+      return (await tabs.query({ url: address }))[0]?.id;
+    }, url);
+
+  test("a site that is switched off can be switched on from the list", async () => {
+    const url = server.page("/off", "<p>Calciphylaxis.</p>");
+    const tab = await chromium.open(url);
+    await chromium.changeSettings({ sites: { mode: "everywhere", off: ["127.0.0.1"], on: [] } });
+    await read(`?tab=${await tabOf(url)}#/page`, async (panel) => {
+      await eventually(async () => expect(await page(panel)).toContain("Aetia is off on this site"));
+      expect(await accessibilityFaults(panel)).toEqual([]);
+      await (await panel.waitForSelector("::-p-aria(Switch on for this site)"))?.click();
+      await eventually(async () => expect(await page(panel)).not.toContain("off on this site"));
+    });
+    await tab.close();
+  });
+
+  test("the browser's own pages cannot be read, and the panel says so", async () => {
+    const tab = await chromium.open("chrome://version/");
+    await read(`?tab=${await tabOf("chrome://version/")}#/page`, async (panel) => {
+      await eventually(async () => expect(await page(panel)).toContain("This page cannot be read"));
+    });
+    await tab.close();
+  });
+});
