@@ -23,9 +23,9 @@ function Switch({ id, label, detail, on, disabled = false, onChange }: SwitchPro
           </span>
         )}
       </span>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: the checkbox says by itself whether it is checked (ARIA in HTML) */}
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked (ARIA in HTML)
         role="switch"
         aria-label={label}
         aria-describedby={detail === undefined ? undefined : `${id}-detail`}

@@ -1,7 +1,7 @@
 /** Which letters of a displayed form answer a query: what the result list marks. */
 import { foldPhrase } from "../text/fold.ts";
 import { slips } from "./search-distance.ts";
-import { plainKey, wordsOf } from "./search-forms.ts";
+import { plainKey, soundOf, wordsOf } from "./search-forms.ts";
 import { slipsAllowed } from "./search-typos.ts";
 
 /** UTF-16 offsets into the displayed form, end exclusive. */
@@ -17,30 +17,34 @@ function unitsFor(word: string, key: string, keyOf: (text: string) => string): n
   return word.length;
 }
 
+interface Asked {
+  /** A word of the query by its plain key. */
+  plain: string;
+  folded: string;
+}
+
 /** How much of a displayed word a word of the query covers, in UTF-16 units. */
-function covered(word: string, asked: string, mistyped: boolean): number {
-  const plain = plainKey(word);
-  if (plain.startsWith(asked)) return unitsFor(word, asked, plainKey);
-  const foldedWord = foldPhrase(word);
-  const folded = foldPhrase(asked);
-  if (folded !== "" && foldedWord === folded) return word.length;
-  if (folded !== "" && foldedWord.startsWith(folded) && !asked.startsWith(folded)) {
-    return unitsFor(word, folded, foldPhrase);
+function covered(word: string, plain: string, asked: Asked, mistyped: boolean): number {
+  if (plain.startsWith(asked.plain)) return unitsFor(word, asked.plain, plainKey);
+  if (asked.folded === "") return 0;
+  const folded = foldPhrase(word);
+  if (folded === asked.folded) return word.length;
+  if (folded.startsWith(asked.folded) && !asked.plain.startsWith(asked.folded)) {
+    return unitsFor(word, asked.folded, foldPhrase);
   }
-  if (mistyped) {
-    const { whole, beginning } = slips(folded, foldedWord);
-    if (Math.min(whole, beginning) <= slipsAllowed(folded.length)) return word.length;
-  }
-  return 0;
+  if (!mistyped) return 0;
+  const { whole, beginning } = slips(soundOf(asked.folded), soundOf(folded));
+  return Math.min(whole, beginning) <= slipsAllowed(asked.folded.length) ? word.length : 0;
 }
 
 /** Ranges in ascending order, none touching another; ranges of neighbouring whole words are one. */
 export function matchRanges(form: string, query: string, mistyped: boolean): MatchRange[] {
-  const asked = wordsOf(plainKey(query));
+  const asked = wordsOf(plainKey(query)).map((plain) => ({ plain, folded: foldPhrase(plain) }));
   const ranges: MatchRange[] = [];
   let wholeUpTo = -1;
   for (const { 0: word, index } of form.matchAll(WORD)) {
-    const length = Math.max(0, ...asked.map((one) => covered(word, one, mistyped)));
+    const plain = plainKey(word);
+    const length = Math.max(0, ...asked.map((one) => covered(word, plain, one, mistyped)));
     const last = ranges.at(-1);
     if (length > 0) {
       // Nothing but a space or hyphen in between: one mark reads better than two.

@@ -30,11 +30,12 @@ const sameNumbers = (word: string, other: string): boolean =>
 
 const FAR = Number.POSITIVE_INFINITY;
 
-/** Words are compared by their sound. */
 interface TypoQuery {
-  /** Words of the folded query. */
+  /** Words of the folded query, by their sound. */
   words: string[];
-  /** The words as typed: a slip may look like an ending that folding cuts off, and the last word may be unfinished. */
+  /** The last word as typed, by its sound: as it may be unfinished, nothing may be cut off it for an ending. */
+  last: string;
+  /** The words as typed: folding takes some slips for endings, and a slip in "th" or "ph" changes the sound. */
   typed: string[];
 }
 
@@ -65,12 +66,12 @@ function slipsOfBeginning(word: string, others: readonly string[]): number {
 }
 
 /** Slips between a query and a form, word by word in any order; FAR when a word of the query has no counterpart. */
-function slipsByWord({ words, typed }: TypoQuery, form: readonly string[]): number {
+function slipsByWord({ words, last }: TypoQuery, form: readonly string[]): number {
   const part = words.length < form.length;
   let sum = part ? PART : 0;
   for (let i = 0; i < words.length && sum < FAR; i++) {
     const slipsHere = slipsOfWord(words[i] ?? "", form, part);
-    sum += i < words.length - 1 ? slipsHere : Math.min(slipsHere, slipsOfBeginning(typed.at(-1) ?? "", form));
+    sum += i < words.length - 1 ? slipsHere : Math.min(slipsHere, slipsOfBeginning(last, form));
   }
   return sum;
 }
@@ -80,9 +81,9 @@ function slipsByWord({ words, typed }: TypoQuery, form: readonly string[]): numb
  * for it: "rectal ncer" is rectal cancer.
  */
 function slipsInPlace({ typed }: TypoQuery, form: readonly string[]): number {
-  if (typed.length < 2 || typed.length !== form.length) return FAR;
+  if (typed.length !== form.length) return FAR;
   const length = typed.join("").length;
-  const allowed = length < 9 ? 1 : length < 20 ? 2 : 3;
+  const allowed = typed.length === 1 ? slipsAllowed(length) : length < 9 ? 1 : length < 20 ? 2 : 3;
   let sum = 0;
   for (let i = 0; i < typed.length && sum <= allowed; i++) {
     const word = typed[i] ?? "";
@@ -119,7 +120,7 @@ export class TypoIndex {
   /** Numbers of the forms that a query, given by both its keys, may be a slip of; most likely first. */
   find(plain: string, folded: string): number[] {
     if (folded.length < SHORTEST) return [];
-    const query = { words: soundsOf(folded), typed: soundsOf(plain) };
+    const query = { words: soundsOf(folded), last: soundsOf(plain).at(-1) ?? "", typed: wordsOf(plain) };
     const close: { number: number; text: string; distance: number }[] = [];
     for (const number of this.#trigrams.nearest(folded, CANDIDATES)) {
       const candidate = this.#forms[number];
@@ -128,7 +129,7 @@ export class TypoIndex {
       const form = soundsOf(text);
       const distance = Math.min(
         slipsByWord(query, form),
-        slipsInPlace(query, soundsOf(candidate.plain)),
+        slipsInPlace(query, wordsOf(candidate.plain)),
         slipsJoined(query, form),
       );
       if (distance < FAR) close.push({ number, text, distance });

@@ -37,34 +37,56 @@ interface Query {
   text: string;
 }
 
-interface Ranked {
-  form: SearchForm;
-  how: MatchKind;
-  /** Lower is better: first by `rank`, then by `excess`. */
-  rank: number;
-  excess: number;
-}
-
 const readQuery = (text: string): Query => {
   const cut = text.slice(0, LONGEST_QUERY);
   return { plain: plainKey(cut), folded: foldPhrase(cut), text: cut.trim() };
 };
 
-/** Place of a form that holds all words of the query. */
-function rankForm(form: SearchForm, query: Query): Ranked {
-  const { role, plain, folded, text } = form;
-  const excess = plain.length - query.plain.length;
+/** Number of places of one rank: excess letters beyond that make no difference. */
+const SPREAD = 256;
+const BEGINNING = 4;
+const WORDS = 6;
+
+/** Rank of a form that holds all words of the query; lower is better. */
+function rankOf({ role, plain, folded, text }: SearchForm, query: Query): number {
   const letterForLetter = plain === query.plain;
   if (letterForLetter || (role !== "abbreviation" && folded === query.folded)) {
-    if (role === "name") return { form, how: "exact", rank: letterForLetter ? 0 : 3, excess };
+    if (role === "name") return letterForLetter ? 0 : 3;
     // "SLE" in any case is the short form, but in its own case all the more so.
-    if (role === "abbreviation") return { form, how: "abbreviation", rank: text === query.text ? 1 : 2, excess };
-    return { form, how: "synonym", rank: letterForLetter ? 2 : 3, excess };
+    if (role === "abbreviation") return text === query.text ? 1 : 2;
+    return letterForLetter ? 2 : 3;
   }
-  const beginning = plain.startsWith(query.plain) || folded.startsWith(query.folded);
   const aside = role === "name" ? 0 : 1;
-  if (beginning) return { form, how: "prefix", rank: 4 + aside, excess };
-  return { form, how: "words", rank: 6 + aside, excess };
+  return (plain.startsWith(query.plain) || folded.startsWith(query.folded) ? BEGINNING : WORDS) + aside;
+}
+
+const kindOf = ({ role }: SearchForm, rank: number): MatchKind =>
+  rank >= WORDS ? "words" : rank >= BEGINNING ? "prefix" : role === "name" ? "exact" : role;
+
+interface Candidate {
+  form: SearchForm;
+  how: MatchKind;
+}
+
+/**
+ * Best first: by rank, then by how much longer than the query the form is, then in the order of the data. A bucket sort
+ * that is walked only as far as results are wanted: one letter may find ten thousand forms.
+ */
+function* inOrder(found: readonly SearchForm[], query: Query): Generator<Candidate> {
+  const buckets: SearchForm[][] = [];
+  for (const form of found) {
+    const excess = Math.min(SPREAD - 1, Math.max(0, form.plain.length - query.plain.length));
+    const place = rankOf(form, query) * SPREAD + excess;
+    const bucket = buckets[place];
+    if (bucket) bucket.push(form);
+    else buckets[place] = [form];
+  }
+  for (let place = 0; place < buckets.length; place++) {
+    const bucket = buckets[place];
+    if (!bucket) continue;
+    const rank = Math.floor(place / SPREAD);
+    for (const form of bucket.sort((a, b) => a.entry - b.entry)) yield { form, how: kindOf(form, rank) };
+  }
 }
 
 /** A search over this index. The structures are built on the first query that needs them and then kept. */
@@ -76,46 +98,37 @@ export function createSearch(index: DatasetIndex): Search {
     forms ??= formsOf(index);
     return forms;
   };
-  const byWords = (query: Query): Ranked[] => {
+  const wordIndex = () => {
     words ??= new WordIndex(allForms());
-    return words.find(wordsOf(query.plain)).flatMap((number) => {
-      const form = allForms()[number];
-      return form ? [rankForm(form, query)] : [];
-    });
+    return words;
   };
   const typoIndex = () => {
     typos ??= new TypoIndex(allForms());
     return typos;
   };
-  const inOrder = (numbers: number[]): Ranked[] =>
-    numbers.flatMap((number, place) => {
-      const form = allForms()[number];
-      return form ? [{ form, how: "typo" as const, rank: 8, excess: place }] : [];
-    });
-  /** The best form of each entry, in order; equal ones by name, so that the answer never depends on chance. */
-  const best = (ranked: Ranked[], limit: number): { entry: IndexEntry; ranked: Ranked }[] => {
-    const ofEntry = new Map<number, Ranked>();
-    for (const one of ranked) {
-      const other = ofEntry.get(one.form.entry);
-      if (!other || one.rank < other.rank || (one.rank === other.rank && one.excess < other.excess)) {
-        ofEntry.set(one.form.entry, one);
-      }
+  const withNumbers = (numbers: readonly number[]) =>
+    numbers.map((number) => allForms()[number]).filter((form) => form !== undefined);
+  /** Each entry once, with the first of its forms. */
+  const firstOfEach = (candidates: Iterable<Candidate>, limit: number) => {
+    const found = new Map<number, Candidate & { entry: IndexEntry }>();
+    for (const candidate of candidates) {
+      if (found.size >= limit) break;
+      const number = candidate.form.entry;
+      const entry = index.entries[number];
+      if (entry && !found.has(number)) found.set(number, { ...candidate, entry });
     }
-    return [...ofEntry.values()]
-      .sort((a, b) => a.rank - b.rank || a.excess - b.excess || a.form.entry - b.form.entry)
-      .slice(0, limit)
-      .flatMap((one) => {
-        const entry = index.entries[one.form.entry];
-        return entry ? [{ entry, ranked: one }] : [];
-      });
+    return [...found.values()];
   };
+  const asTypos = (numbers: readonly number[]): Candidate[] =>
+    withNumbers(numbers).map((form) => ({ form, how: "typo" }));
   return {
     find(text, limit = 20) {
       const query = readQuery(text);
       if (query.plain === "") return [];
-      const strict = byWords(query);
-      const ranked = strict.length > 0 ? strict : inOrder(typoIndex().find(query.plain, query.folded));
-      return best(ranked, limit).map(({ entry, ranked: { form, how } }) => ({
+      const found = withNumbers(wordIndex().find(wordsOf(query.plain)));
+      const candidates =
+        found.length > 0 ? inOrder(found, query) : asTypos(typoIndex().find(query.plain, query.folded));
+      return firstOfEach(candidates, limit).map(({ entry, form, how }) => ({
         entry,
         form: form.text,
         how,
@@ -124,8 +137,8 @@ export function createSearch(index: DatasetIndex): Search {
     },
     nearest(text, limit = 3) {
       // Several forms of one entry stand side by side: ask for more than are wanted.
-      const forms = inOrder(typoIndex().nearest(readQuery(text).folded, limit * 8));
-      return best(forms, limit).map(({ entry }) => entry);
+      const near = typoIndex().nearest(readQuery(text).folded, limit * 8);
+      return firstOfEach(asTypos(near), limit).map(({ entry }) => entry);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { Tokenizer } from "./tokenizer.ts";
 
+/** One for all calls: its buffers cost more than the folding of a name, and search folds a hundred thousand of them. */
+const tokenizer = new Tokenizer();
+
 /** The folded words of a text, in order, by the same code that reads pages. */
 export function foldWords(text: string): string[] {
-  const tokenizer = new Tokenizer();
   const words: string[] = [];
   tokenizer.words = words;
   tokenizer.begin();
