@@ -176,6 +176,8 @@ export function createCardDoor(): CardDoor {
       );
     },
     pointerLeft() {
+      // What was asked for by keyboard does not depend on where the mouse lies.
+      if (wanted?.reason === "keyboard") return;
       wanted = shown?.request;
       if (!hasFocus()) hide();
     },
