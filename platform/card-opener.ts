@@ -1,9 +1,7 @@
 /** The card as the content script uses it: brings the card's script in on first need. */
 import { type CardDoor, type CardRequest, cardDoor, presentCardDoor } from "./card-door.ts";
 
-export type CardOpener = Omit<CardDoor, "open">;
-
-export function cardOpener(): CardOpener {
+export function cardOpener(): CardDoor {
   let wanted: CardRequest | undefined;
   const forget = () => {
     wanted = undefined;
@@ -32,5 +30,8 @@ export function cardOpener(): CardOpener {
     },
     focus: () => presentCardDoor()?.focus() ?? false,
     owns: (target) => presentCardDoor()?.owns(target) ?? false,
+    get open() {
+      return presentCardDoor()?.open ?? false;
+    },
   };
 }

@@ -5,7 +5,8 @@ import { PageFinder } from "../../page/finder.ts";
 import { watchPointer } from "../../page/pointer.ts";
 import { termRects } from "../../page/term-rects.ts";
 import type { FoundTerm } from "../../page/types.ts";
-import { type CardOpener, cardOpener } from "../../platform/card-opener.ts";
+import type { CardDoor } from "../../platform/card-door.ts";
+import { cardOpener } from "../../platform/card-opener.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
@@ -20,7 +21,7 @@ type ShowCard = (
 export class Session {
   readonly #state: PageState;
   readonly #onLost: () => void;
-  readonly #card: CardOpener = cardOpener();
+  readonly #card: CardDoor = cardOpener();
   #finder: PageFinder | undefined;
   #stopPointer: (() => void) | undefined;
   /** The lexicon that is open now, by version: opening it anew for each switch would cost milliseconds. */
@@ -97,9 +98,14 @@ export class Session {
       case "page/report-now":
         finder?.report();
         return true;
-      case "page/step":
-        return (finder?.step(message.direction) ?? null) !== null;
+      case "page/step": {
+        const term = finder?.step(message.direction) ?? null;
+        if (term && this.#card.open) this.#showCard?.(term, "keyboard");
+        return term !== null;
+      }
       case "page/card": {
+        // The first press shows the card and leaves the focus where it is; the second goes into it.
+        if (this.#card.focus()) return true;
         const term = finder?.current();
         if (term) this.#showCard?.(term, "keyboard");
         return term != null;

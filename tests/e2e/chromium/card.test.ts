@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
-import { middleOfMark, pageSnapshot } from "../harness/marks.ts";
+import { expectMarks, middleOfMark, pageSnapshot } from "../harness/marks.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 
 let server: TestServer;
@@ -306,6 +306,77 @@ describe("above what a page puts on top", () => {
       },
     ));
 });
+
+describe("by keyboard", () => {
+  /** What the command's listener does: the browser's own shortcuts cannot be pressed from here. */
+  const command = async (page: Page, message: object) =>
+    (await chromium.worker()).evaluate(
+      async (url, sent) => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+        const [tab] = await tabs.query({ url });
+        await tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
+      },
+      page.url(),
+      message,
+    );
+
+  test("the first press shows the card and leaves the focus, the second goes into it, Escape comes back", () =>
+    withPage("/keyboard", `<input id="field">${TEXT}`, async (page) => {
+      await middleOfMark(page, "calciphylaxis");
+      await page.focus("#field");
+      await command(page, { type: "page/card" });
+      await card(page, "Calciphylaxis");
+      const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
+      expect(await focused()).toBe("field");
+      await command(page, { type: "page/card" });
+      await eventually(async () => expect(await focused()).toBe("aetia-card"));
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      const source = await page.waitForSelector('::-p-aria([role="tooltip"])');
+      expect(await source?.evaluate((element) => element.textContent)).toMatch(/^1 · /);
+      await page.keyboard.press("Escape");
+      await gone(page);
+      expect(await focused()).toBe("field");
+    }));
+
+  test("stepping to the next term takes the card along", () =>
+    withPage("/step", `${TEXT}<div style="height: 3000px"></div><p>And dermatomyositis.</p>`, async (page) => {
+      await middleOfMark(page, "calciphylaxis");
+      await command(page, { type: "page/step", direction: 1 });
+      await command(page, { type: "page/card" });
+      await card(page, "Calciphylaxis");
+      await command(page, { type: "page/step", direction: 1 });
+      await card(page, "Nephrocalcinosis");
+      await command(page, { type: "page/step", direction: 1 });
+      await card(page, "Dermatomyositis");
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    }));
+});
+
+test("a name that cannot be confirmed loses its mark and gets no card", () =>
+  withPage("/refused", TEXT, async (page) => {
+    // The page still runs with the lexicon of another version.
+    await middleOfMark(page, "calciphylaxis");
+    await (await chromium.worker()).evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+      const { lexicon } = await storage.local.get("lexicon");
+      Object.assign(globalThis, { kept: lexicon });
+      await storage.local.set({ lexicon: { ...(lexicon as object), version: "of another time" } });
+    });
+    try {
+      await hover(page, "calciphylaxis");
+      await expectMarks(page, ["nephrocalcinosis"]);
+      expect(await host(page)).toBeNull();
+    } finally {
+      await (await chromium.worker()).evaluate(async () => {
+        const { chrome, kept } = globalThis as unknown as {
+          chrome: typeof import("webextension-polyfill");
+          kept: unknown;
+        };
+        await chrome.storage.local.set({ lexicon: kept });
+      });
+    }
+  }));
 
 describe("small and zoomed windows", () => {
   test.each([
