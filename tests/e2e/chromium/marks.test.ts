@@ -19,7 +19,9 @@ afterAll(async () => {
   await server?.close();
 });
 beforeEach(() => chromium.changeSettings({ enabled: true, sites: { mode: "everywhere", off: [], on: [] } }));
-afterEach(() => page?.close());
+afterEach(async () => {
+  if (!page.isClosed()) await page.close();
+});
 
 const open = async (body: string, headers?: Record<string, string>) => {
   page = await chromium.open(server.page("/page", headers ? { body, headers } : body));
