@@ -1,21 +1,27 @@
 /** Screenshots of the extension at work on a page, light and dark: as a check by eye, and for the README. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { type Launched, WINDOW } from "./launch.ts";
 import { print } from "./run.ts";
 
 const SCHEMES = ["light", "dark"] as const;
 type Scheme = (typeof SCHEMES)[number];
+type Picture = `${string}.png`;
+type Point = { x: number; y: number };
 
 /** How long to wait for marks, card, panel and popup, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** Light or dark, and nothing half faded in. */
 const useScheme = (page: Page, value: Scheme): Promise<void> =>
-  page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+  page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ]);
 
 /** Middle of the first mark that is well inside the window, in CSS pixels; null when there is none. */
-function findMark(page: Page): Promise<{ x: number; y: number } | null> {
+function findMark(page: Page): Promise<Point | null> {
   return page.evaluate(() => {
     const ranges = [...((CSS.highlights.get("aetia-term") ?? []) as Iterable<AbstractRange>)];
     const rects = ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
@@ -24,7 +30,7 @@ function findMark(page: Page): Promise<{ x: number; y: number } | null> {
       live.setEnd(endContainer, endOffset);
       return live.getClientRects()[0] ?? [];
     });
-    const inside = rects.filter(({ top, bottom }) => top > 80 && bottom < innerHeight * 0.6);
+    const inside = rects.filter(({ top, bottom }) => top > 80 && bottom < innerHeight * 0.8);
     inside.sort((a, b) => a.top - b.top || a.left - b.left);
     const [first] = inside;
     return first ? { x: first.x + first.width / 2, y: first.y + first.height / 2 } : null;
@@ -45,20 +51,38 @@ async function openPopup({ browser, extensionId }: Launched): Promise<void> {
   await worker?.evaluate("chrome.action.openPopup()");
 }
 
-/** Page and panel side by side, as they stand in the window. */
-async function shootTogether(launched: Launched, page: Page, panel: Page, path: `${string}.png`): Promise<void> {
+/** Page and panel side by side, as they stand in the window below the panel's title bar. */
+async function shootTogether(launched: Launched, page: Page, panel: Page, path: Picture): Promise<void> {
+  const height = await panel.evaluate(() => innerHeight);
   const pictures = await Promise.all([page, panel].map((one) => one.screenshot({ encoding: "base64" })));
   const sheet = await launched.browser.newPage();
   const [left, right] = pictures.map((data) => `<img src="data:image/png;base64,${data}">`);
   await sheet.setContent(
-    `<style>body{margin:0;width:max-content;display:flex;align-items:flex-start;background:#8a9496;gap:1px}</style>${left}${right}`,
+    `<style>body{margin:0;width:max-content;height:${height}px;overflow:hidden;display:flex;align-items:flex-start;background:#8a9496;gap:1px}</style>${left}${right}`,
   );
   await (await sheet.$("body"))?.screenshot({ path });
   await sheet.close();
 }
 
+/** The card with the line that it belongs to. */
+async function shootCard(page: Page, button: ElementHandle | null, mark: Point, path: Picture): Promise<void> {
+  // The card's root is closed: its box is found from the button in it.
+  const box = await button?.evaluate((element) => {
+    const { x, y, width, height } = (element.closest('[role="dialog"]') ?? element).getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  if (!box) return;
+  const margin = 24;
+  const top = Math.max(0, Math.min(box.y, mark.y) - margin);
+  const bottom = Math.max(box.y + box.height, mark.y) + margin;
+  await page.screenshot({
+    path,
+    clip: { x: Math.max(0, box.x - 2 * margin), y: top, width: box.width + 4 * margin, height: bottom - top },
+  });
+}
+
 async function shootScheme(launched: Launched, url: string, folder: string, scheme: Scheme): Promise<void> {
-  const path = (name: string) => join(folder, `${name}-${scheme}.png`) as `${string}.png`;
+  const path = (name: string): Picture => `${join(folder, `${name}-${scheme}`)}.png`;
   const page = await launched.browser.newPage();
   await useScheme(page, scheme);
   await page.goto(url, { waitUntil: "load" });
@@ -72,7 +96,7 @@ async function shootScheme(launched: Launched, url: string, folder: string, sche
     await page.mouse.move(mark.x - 3, mark.y);
     await page.mouse.move(mark.x, mark.y, { steps: 3 });
     const open = await page.waitForSelector("::-p-aria(Open in side panel)", { timeout: PATIENCE });
-    await page.screenshot({ path: path("card") });
+    await shootCard(page, open, mark, path("card"));
     await open?.click();
     const panel = await ownPage(launched, "sidepanel.html");
     await useScheme(panel, scheme);
@@ -81,7 +105,11 @@ async function shootScheme(launched: Launched, url: string, folder: string, sche
     await page.waitForFunction(() => document.querySelector("aetia-card:popover-open") === null);
     await panel.screenshot({ path: path("panel") });
     await shootTogether(launched, page, panel, path("overview"));
+    await panel.evaluate(() => location.assign("#/page"));
+    await panel.waitForSelector('::-p-aria([name="Terms on this page"][role="list"])', { timeout: PATIENCE });
+    await panel.screenshot({ path: path("terms") });
     await page.bringToFront();
+    await panel.evaluate(() => close());
   }
 
   await openPopup(launched);
@@ -95,7 +123,7 @@ async function shootScheme(launched: Launched, url: string, folder: string, sche
   await page.close();
 }
 
-/** Writes `<surface>-<scheme>.png` for page, card, panel, overview and popup into `folder`. */
+/** Writes `<surface>-<scheme>.png` for page, card, panel, overview, terms and popup into `folder`. */
 export async function takeScreenshots(launched: Launched, url: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const scheme of SCHEMES) {

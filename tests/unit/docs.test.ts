@@ -22,7 +22,7 @@ describe.each(DOCUMENTS)("%s", (path) => {
   const text = read(path);
 
   it("links to files that are there", () => {
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = ""]) => link);
+    const links = [...text.matchAll(/(?:\]\(|src="|srcset=")(?!https?:|#)([^)#\s"]+)/g)].map(([, link = ""]) => link);
     expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([]);
   });
 
