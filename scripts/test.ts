@@ -73,7 +73,7 @@ const STEPS: readonly Step[] = [
   check("Generated types", "wxt", "prepare"),
   check("Types", "tsc", "--noEmit"),
   check("Types of core, without a browser", "tsc", "--noEmit", "-p", "core"),
-  check("Lint and format", "biome", "check", "."),
+  check("Lint and format", "biome", "check", "--error-on-warnings", "."),
   check("Unused files and dependencies", "knip"),
   check("Strings of the interface", "tsx", "scripts/strings.ts"),
   check("Data set", "tsx", "data/check.ts"),
