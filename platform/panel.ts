@@ -58,30 +58,26 @@ export async function openPanel(windowId: number | undefined, route: string | Pr
   return "tab";
 }
 
-/** Calls back with each route asked for in this window, beginning with one asked for within the last seconds. */
-export function watchRoute(windowId: number, callback: (route: string) => void): () => void {
-  const key = routeKey(windowId);
-  const take = (value: unknown) => {
-    const { route, asked } = (value ?? {}) as { route?: unknown; asked?: unknown };
-    if (typeof route === "string" && route.startsWith("#/") && typeof asked === "number" && Date.now() - asked < 5000) {
-      callback(route);
-    }
-  };
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[key];
-    if (area === "session" && change) take(change.newValue);
-  };
-  browser.storage.onChanged.addListener(listener);
-  void browser.storage.session.get(key).then((stored) => take(stored[key]));
-  return () => browser.storage.onChanged.removeListener(listener);
+/** What was asked for, if it is a route and was asked for within the last seconds. */
+function freshRoute(value: unknown): string | undefined {
+  const { route, asked } = (value ?? {}) as { route?: unknown; asked?: unknown };
+  const fresh = typeof asked === "number" && Date.now() - asked < 5000;
+  return fresh && typeof route === "string" && route.startsWith("#/") ? route : undefined;
 }
 
 /**
  * Follows the routes asked for in the window of the calling panel. An extension page that stands in a tab follows none:
  * it stays where its address says.
+ * @returns the route that the panel was opened for, if it was opened for one
  */
-export async function watchOwnRoute(callback: (route: string) => void): Promise<void> {
-  if (await browser.tabs.getCurrent()) return;
-  const id = await currentWindowId();
-  if (id !== undefined) watchRoute(id, callback);
+export async function followRoutes(callback: (route: string) => void): Promise<string | undefined> {
+  if (await browser.tabs.getCurrent()) return undefined;
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) return undefined;
+  const key = routeKey(id);
+  browser.storage.onChanged.addListener((changes, area) => {
+    const route = area === "session" ? freshRoute(changes[key]?.newValue) : undefined;
+    if (route !== undefined) callback(route);
+  });
+  return freshRoute((await browser.storage.session.get(key))[key]);
 }

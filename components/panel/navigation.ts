@@ -51,8 +51,12 @@ function settleIn(depth: number): void {
   history.replaceState({ aetia: place }, "");
 }
 
-/** Reads the address and follows it. Call it once, before the first rendering. */
-export function startNavigation(): void {
+/**
+ * Reads the address and follows it. Call it once, before the first rendering.
+ * @param asked the address to begin with instead of the document's own
+ */
+export function startNavigation(asked?: string): void {
+  if (asked !== undefined) history.replaceState(history.state, "", asked);
   history.scrollRestoration = "manual";
   const before = placeOf(history.state);
   if (before) place = before;

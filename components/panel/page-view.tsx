@@ -86,7 +86,7 @@ export function PageView({ visit }: { visit: Visit }) {
   const heading = useArrival(visit, true);
   const page = currentPage.value;
   const sentence = page ? inWords(page) : "";
-  const title = i18n.t("page.heading");
+  const title = i18n.t("page.list");
   useEffect(() => showTitle(title), [title]);
   useEffect(() => {
     if (sentence) say(sentence, { matter: "page", settle: SETTLED });
@@ -96,7 +96,7 @@ export function PageView({ visit }: { visit: Visit }) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {page?.is === "terms" && <p class="soft page-count">{sentence}</p>}
+      {page?.is === "terms" && <p class="soft page-count">{i18n.t("page.count", page.terms.length)}</p>}
       {page && <State page={page} tabId={currentTab.value?.tabId} />}
     </div>
   );

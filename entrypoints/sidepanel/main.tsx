@@ -3,11 +3,10 @@ import { followSettings } from "../../components/common/settings.ts";
 import { followCurrentPage } from "../../components/page-terms/current-page.ts";
 import { goTo, startNavigation } from "../../components/panel/navigation.ts";
 import { Panel } from "../../components/panel/panel.tsx";
-import { watchOwnRoute } from "../../platform/panel.ts";
+import { followRoutes } from "../../platform/panel.ts";
 
-startNavigation();
 followCurrentPage();
-await followSettings();
+const [asked] = await Promise.all([followRoutes(goTo), followSettings()]);
+startNavigation(asked);
 const root = document.getElementById("app");
 if (root) render(<Panel />, root);
-watchOwnRoute(goTo);

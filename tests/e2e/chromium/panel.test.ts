@@ -39,7 +39,7 @@ describe("addresses", () => {
     for (const address of ["", "#/", "#/no/such/place", "#/entry/..%2fx"]) {
       await read(address, async (panel) => {
         await eventually(async () => expect(await hash(panel)).toBe("#/page"));
-        expect(await panel.title()).toBe("This page - Aetia");
+        expect(await panel.title()).toBe("Terms on this page - Aetia");
       });
     }
   });

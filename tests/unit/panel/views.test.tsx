@@ -59,6 +59,6 @@ test("the page's view says plainly when there is no page to read", async () => {
   followCurrentPage();
   await show(<PageView visit={{ route: { view: "page" }, depth: 0, how: "opened" }} />);
   await vi.waitFor(() => expect(textOf(one("h2"))).toBe("This page cannot be read"));
-  expect(document.title).toBe("This page - Aetia");
+  expect(document.title).toBe("Terms on this page - Aetia");
   await expectAccessible();
 });
