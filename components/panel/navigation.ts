@@ -21,6 +21,8 @@ interface Leaving {
 
 export interface Visit {
   route: Route;
+  /** Which place in the history it is: the same again after a return. */
+  place: string;
   depth: number;
   how: "opened" | "followed" | "returned";
   /** For a return: how the place looked when it was left. */
@@ -30,7 +32,7 @@ export interface Visit {
 /** What can have the focus in a view; the bar above it stays as it is. */
 const FOCUSABLE = ["a[href]", "button", "input", "summary", "[tabindex]"].map((one) => `main ${one}`).join(", ");
 const left = new Map<string, Leaving>();
-const current = signal<Visit>({ route: { view: "page" }, depth: 0, how: "opened" });
+const current = signal<Visit>({ route: { view: "page" }, place: "", depth: 0, how: "opened" });
 let place: Place = { id: "", depth: 0 };
 
 export const visit: ReadonlySignal<Visit> = current;
@@ -43,7 +45,7 @@ function take(how: Visit["how"], leaving?: Leaving): void {
     route = { view: "page" };
     history.replaceState(history.state, "", PAGE);
   }
-  current.value = { route, depth: place.depth, how, ...(leaving ? { left: leaving } : {}) };
+  current.value = { route, place: place.id, depth: place.depth, how, ...(leaving ? { left: leaving } : {}) };
 }
 
 function settleIn(depth: number): void {

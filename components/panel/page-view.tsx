@@ -4,6 +4,7 @@ import { useEffect } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { withSite } from "../../platform/site-switch.ts";
 import { say } from "../common/announce.tsx";
+import { searchAddress } from "../common/route.ts";
 import { change, settings } from "../common/settings.ts";
 import { currentPage, currentTab } from "../page-terms/current-page.ts";
 import type { PageState } from "../page-terms/page-state.ts";
@@ -15,11 +16,20 @@ import { useArrival } from "./use-arrival.ts";
 /** Milliseconds without change after which the page's state is said aloud. */
 const SETTLED = 1200;
 
-function Notice({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
+interface NoticeProps {
+  title: string;
+  text: string;
+  /** Offers the search instead. */
+  search?: boolean;
+  children?: ComponentChildren;
+}
+
+function Notice({ title, text, search = false, children }: NoticeProps) {
   return (
     <div class="notice">
       <h2>{title}</h2>
       <p>{text}</p>
+      {search && <a href={searchAddress("")}>{i18n.t("page.goSearch")}</a>}
       {children}
     </div>
   );
@@ -47,13 +57,13 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
         </Notice>
       );
     case "unreadable":
-      return <Notice title={i18n.t("page.unreadable.title")} text={i18n.t("page.unreadable.text")} />;
+      return <Notice title={i18n.t("page.unreadable.title")} text={i18n.t("page.unreadable.text")} search />;
     case "pdf":
-      return <Notice title={i18n.t("page.pdf.title")} text={i18n.t("page.pdf.text")} />;
+      return <Notice title={i18n.t("page.pdf.title")} text={i18n.t("page.pdf.text")} search />;
     case "silent":
       return <Notice title={i18n.t("page.silent.title")} text={i18n.t("page.silent.text")} />;
     case "none":
-      return <Notice title={i18n.t("page.none.title")} text={i18n.t("page.none.text")} />;
+      return <Notice title={i18n.t("page.none.title")} text={i18n.t("page.none.text")} search />;
     case "reading":
       return <p class="waiting">{i18n.t("page.reading")}</p>;
     case "terms":

@@ -6,10 +6,11 @@ import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";
-import { PAGE } from "../common/route.ts";
+import { PAGE, searchAddress } from "../common/route.ts";
 import { EntryView } from "./entry-view.tsx";
 import { type Visit, visit } from "./navigation.ts";
 import { PageView } from "./page-view.tsx";
+import { SearchView } from "./search-view.tsx";
 
 function View({ visit }: { visit: Visit }) {
   const { route } = visit;
@@ -19,7 +20,7 @@ function View({ visit }: { visit: Visit }) {
     case "entry":
       return <EntryView visit={visit} slug={route.slug} />;
     case "search":
-      return null;
+      return <SearchView key={visit.place} visit={visit} text={route.text} />;
   }
 }
 
@@ -37,6 +38,9 @@ export function Panel() {
           )}
           <a href={PAGE} aria-current={route.view === "page" ? "page" : undefined}>
             {i18n.t("panel.thisPage")}
+          </a>
+          <a href={searchAddress("")} aria-current={route.view === "search" ? "page" : undefined}>
+            {i18n.t("panel.search")}
           </a>
         </nav>
       </header>

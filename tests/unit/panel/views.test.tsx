@@ -21,7 +21,7 @@ vi.stubGlobal("fetch", async (path: string) => {
 const entry = (slug: string, change: Partial<Visit> & { part?: string } = {}): Visit => {
   const { part, ...rest } = change;
   const route = { view: "entry", slug, ...(part === undefined ? {} : { part }) } as const;
-  return { route, depth: 1, how: "followed", ...rest };
+  return { route, place: "p", depth: 1, how: "followed", ...rest };
 };
 const open = async (slug: string, visit: Visit, heading: string) => {
   await show(<EntryView key={slug} slug={slug} visit={visit} />);
@@ -57,7 +57,7 @@ test("an entry that cannot be loaded is told of", async () => {
 
 test("the page's view says plainly when there is no page to read", async () => {
   followCurrentPage();
-  await show(<PageView visit={{ route: { view: "page" }, depth: 0, how: "opened" }} />);
+  await show(<PageView visit={{ route: { view: "page" }, place: "p", depth: 0, how: "opened" }} />);
   await vi.waitFor(() => expect(textOf(one("h2"))).toBe("This page cannot be read"));
   expect(document.title).toBe("Terms on this page - Aetia");
   await expectAccessible();
