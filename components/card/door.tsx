@@ -41,8 +41,7 @@ export function createCardDoor(): CardDoor {
 
   const hasFocus = () => root.activeElement !== null;
 
-  function hide(): void {
-    wanted = undefined;
+  function takeAway(): void {
     if (!shown) return;
     shown = undefined;
     watching?.abort();
@@ -53,10 +52,16 @@ export function createCardDoor(): CardDoor {
     back?.focus({ preventScroll: true });
   }
 
-  /** Closed by the reader or the page, not by the pointer's leaving. */
+  function hide(): void {
+    wanted = undefined;
+    takeAway();
+  }
+
+  /** Closed by the reader or the page, not by the pointer's leaving. What is on its way to take its place still comes. */
   function close(): void {
     const closed = shown?.request;
-    hide();
+    if (wanted === closed) wanted = undefined;
+    takeAway();
     closed?.onClosed?.();
   }
 
@@ -96,6 +101,7 @@ export function createCardDoor(): CardDoor {
     // This press is for the card; a page's dialog behind it stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
+    wanted = undefined;
     close();
   }
 
