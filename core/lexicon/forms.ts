@@ -11,6 +11,7 @@ const PLURALS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[ao]m)en$/u, ["ina"]],
   [/(?<![mi])a$/u, ["ae"]],
   [/[ei]x$/u, ["ices"]],
+  [/(?<=y)x$/u, ["ces"]],
   [/(?<=[iy])nx$/u, ["nges"]],
   [/(?<=gli|men)on$/u, ["a"]],
   [/(?<![sx]|it)is$/u, ["es"]],

@@ -55,7 +55,11 @@ export class Lexicon {
       throw new LexiconError("The lexicon is damaged.");
     }
     const layout = layoutOf(sideLength, buckets, slots, wide, maskBits);
-    if (layout.byteLength !== byteLength || checksumOf(words) !== field("checksum")) {
+    if (
+      layout.byteLength !== byteLength ||
+      field("byteLength") !== byteLength ||
+      checksumOf(words) !== field("checksum")
+    ) {
       throw new LexiconError("The lexicon is damaged.");
     }
     this.#seed = field("seed");

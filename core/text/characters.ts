@@ -101,8 +101,10 @@ function classify(code: number): number {
   if (/\p{Pd}/u.test(character)) return HYPHEN;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
   const folded = expansion(character);
-  if (/^\p{N}$/u.test(folded) && /\p{No}/u.test(character)) return RAISED;
-  if (!/^[\p{L}\p{N}]+$/u.test(folded)) return OTHER;
+  if (/^\d$/.test(folded) && /\p{No}/u.test(character)) return RAISED;
+  if (folded === character) return /[\p{L}\p{N}]/u.test(character) ? code : OTHER;
+  const isPlain = folded !== "" && [...folded].every((letter) => classify(letter.charCodeAt(0)) >= LETTER);
+  if (!isPlain) return OTHER;
   return folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
 }
 
