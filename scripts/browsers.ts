@@ -144,13 +144,17 @@ async function installWithApt(names: readonly BrowserName[]): Promise<void> {
   const packages = names.map((name) => RECIPES[name].debian);
   print(`Installing ${packages.join(" and ")} with apt-get (about 80 MB each; this takes a minute or two) ...`);
   await apt(["update"]);
-  await apt(["install", "-y", "--no-install-recommends", ...packages]);
+  if (!(await apt(["install", "-y", "--no-install-recommends", ...packages])))
+    print("  apt-get could not install them.");
 }
 
 async function download(name: BrowserName): Promise<void> {
   const { download: args } = RECIPES[name];
   print(`Downloading ${name} with npx ${args.slice(0, 3).join(" ")} (a minute or two) ...`);
-  await run("npx", ["--yes", ...args], { stream: true });
+  const { code, output } = await run("npx", ["--yes", ...args]);
+  if (code === 0) return;
+  const reason = output.split("\n").find((line) => /error/i.test(line)) ?? `npx ended with code ${code}`;
+  print(`  That failed: ${reason.trim()}`);
 }
 
 /**
