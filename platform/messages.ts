@@ -28,7 +28,6 @@ export const pageReportSchema = z.object({
   /** True when the whole frame has been read. */
   complete: z.boolean(),
 });
-export type PageTerm = z.infer<typeof pageTermSchema>;
 export type PageReport = z.infer<typeof pageReportSchema>;
 
 /** From content scripts and extension pages to the background. */
