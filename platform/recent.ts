@@ -12,9 +12,21 @@ export async function loadRecent(): Promise<string[]> {
   return parsed.success ? parsed.data : [];
 }
 
+/** The list with one more entry opened. */
+export const withRecent = (recent: readonly string[], slug: string): string[] =>
+  [slug, ...recent.filter((other) => other !== slug)].slice(0, MOST);
+
+/**
+ * Stores the list. In one step, because the popup may be closed right after: of a list that had to be read first,
+ * nothing would be stored.
+ */
+export async function saveRecent(recent: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: recent });
+}
+
+/** For surfaces that stay open: adds to whatever is stored by now. */
 export async function addRecent(slug: string): Promise<void> {
-  const others = (await loadRecent()).filter((other) => other !== slug);
-  await browser.storage.local.set({ [KEY]: [slug, ...others].slice(0, MOST) });
+  await saveRecent(withRecent(await loadRecent(), slug));
 }
 
 export async function clearRecent(): Promise<void> {

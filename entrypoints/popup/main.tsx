@@ -7,7 +7,7 @@ import { Popup } from "../../components/popup/popup.tsx";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { loadIndex } from "../../platform/dataset.ts";
 import { currentWindowId, openPanel } from "../../platform/panel.ts";
-import { addRecent, clearRecent, loadRecent } from "../../platform/recent.ts";
+import { clearRecent, loadRecent, saveRecent, withRecent } from "../../platform/recent.ts";
 import { hostOf } from "../../platform/site-switch.ts";
 
 const index = signal<DatasetIndex | null>(null);
@@ -15,11 +15,15 @@ const recent = signal<readonly string[]>([]);
 /** Known before the reader can click: asking in the click's handler would use up the gesture. */
 const windowId = signal<number | undefined>(undefined);
 
-async function open(route: string, slug?: string): Promise<void> {
-  const opening = openPanel(windowId.value, route);
-  if (slug !== undefined) await addRecent(slug);
-  await opening;
+async function open(route: string): Promise<void> {
+  await openPanel(windowId.value, route);
   window.close();
+}
+
+function openEntry(slug: string): void {
+  void open(entryAddress(slug));
+  recent.value = withRecent(recent.value, slug);
+  void saveRecent(recent.value);
 }
 
 const Root = () => (
@@ -29,7 +33,7 @@ const Root = () => (
     recent={recent.value}
     settings={settings.value}
     host={hostOf(currentTab.value?.url)}
-    onOpen={(slug) => void open(entryAddress(slug), slug)}
+    onOpen={openEntry}
     onOpenPanel={() => void open(PAGE)}
     onSettings={change}
     onClearRecent={() => {

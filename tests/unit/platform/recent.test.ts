@@ -1,22 +1,28 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { addRecent, clearRecent, loadRecent } from "../../../platform/recent.ts";
+import { addRecent, clearRecent, loadRecent, saveRecent, withRecent } from "../../../platform/recent.ts";
 
 beforeEach(() => fakeBrowser.reset());
 
 test("newest first, each once", async () => {
-  for (const slug of ["gout", "calciphylaxis", "gout"]) await addRecent(slug);
+  await saveRecent(["gout", "calciphylaxis", "gout"].reduce(withRecent, []));
   expect(await loadRecent()).toEqual(["gout", "calciphylaxis"]);
 });
 
+test("one more is added to what is stored", async () => {
+  await saveRecent(["gout"]);
+  await addRecent("calciphylaxis");
+  expect(await loadRecent()).toEqual(["calciphylaxis", "gout"]);
+});
+
 test("twenty at most", async () => {
-  for (let i = 0; i < 25; i++) await addRecent(`entry-${i}`);
+  await saveRecent(Array.from({ length: 25 }, (_, i) => `entry-${i}`).reduce(withRecent, []));
   const kept = await loadRecent();
   expect([kept.length, kept[0], kept.at(-1)]).toEqual([20, "entry-24", "entry-5"]);
 });
 
 test("can be cleared", async () => {
-  await addRecent("gout");
+  await saveRecent(["gout"]);
   await clearRecent();
   expect(await loadRecent()).toEqual([]);
 });

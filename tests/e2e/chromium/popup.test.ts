@@ -1,0 +1,119 @@
+/** The real toolbar popup: keys, switches, what was looked up before, and pages that cannot be read. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { accessibilityFaults } from "../harness/axe.ts";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  await page?.close();
+  page = await chromium.open(server.page("/article", "<p>Calciphylaxis, nephrocalcinosis, and calciphylaxis.</p>"));
+  await expectMarks(page, ["Calciphylaxis", "nephrocalcinosis", "calciphylaxis"]);
+});
+
+async function openPopup(): Promise<Page> {
+  await (await chromium.worker()).evaluate("chrome.action.openPopup()");
+  const popup = await chromium.ownTarget("popup.html");
+  await popup.waitForSelector('[role="combobox"]:focus');
+  return popup;
+}
+const text = (shown: Page) => shown.evaluate(() => document.body.innerText);
+/** Enter closes the popup before the key is up again. */
+const pressEnter = (popup: Page) => popup.keyboard.press("Enter").catch(() => undefined);
+
+async function expectPanelAt(question: string): Promise<void> {
+  const panel = await chromium.ownTarget("sidepanel.html");
+  await eventually(async () => {
+    expect(await panel.evaluate(() => document.querySelector("article h1")?.textContent)).toBe(question);
+  });
+  await panel.close();
+}
+
+test("by keys alone: from the box to a term of the page, to its article; the popup closes", async () => {
+  const popup = await openPopup();
+  await eventually(async () => expect(await text(popup)).toContain("2 terms on this page"));
+  await popup.keyboard.press("ArrowDown");
+  await popup.keyboard.press("ArrowDown");
+  const focused = await popup.evaluate(() => (document.activeElement as HTMLElement).innerText);
+  expect(focused).toContain("Nephrocalcinosis");
+  await pressEnter(popup);
+  await expectPanelAt("What causes nephrocalcinosis?");
+  await eventually(() => {
+    expect(chromium.browser.targets().filter((target) => target.url().includes("popup.html"))).toEqual([]);
+  });
+});
+
+test("what was looked up stands in the next popup until it is cleared", async () => {
+  const first = await openPopup();
+  await first.keyboard.type("PXE");
+  await first.waitForSelector('[role="option"]');
+  await pressEnter(first);
+  await expectPanelAt("What causes pseudoxanthoma elasticum?");
+
+  const next = await openPopup();
+  const recent = await next.waitForSelector('ul[aria-label="Recent look-ups"]');
+  expect(await recent?.evaluate((list) => list.firstElementChild?.textContent)).toContain("Pseudoxanthoma elasticum");
+  await (await next.waitForSelector('::-p-aria([name="Clear"][role="button"])'))?.click();
+  await eventually(async () => expect(await text(next)).not.toContain("Recent look-ups"));
+  await next.close();
+});
+
+test("Escape clears the box first", async () => {
+  const popup = await openPopup();
+  await popup.keyboard.type("calc");
+  await popup.waitForSelector('[role="option"]');
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await popup.keyboard.press("Escape");
+  expect(await popup.$eval('[role="combobox"]', (box) => (box as HTMLInputElement).value)).toBe("");
+  await popup.close();
+});
+
+test("what nothing answers is said, with links that ask nobody before a click", async () => {
+  const popup = await openPopup();
+  await popup.keyboard.type("zzyzx road");
+  await eventually(async () => expect(await text(popup)).toContain('No entry for "zzyzx road".'));
+  expect(await accessibilityFaults(popup)).toEqual([]);
+  await popup.close();
+});
+
+test("everywhere off takes all marks away, and on brings them back", async () => {
+  const popup = await openPopup();
+  const everywhere = await popup.waitForSelector('::-p-aria([name="Everywhere"][role="switch"])');
+  await everywhere?.click();
+  await expectMarks(page, []);
+  await eventually(async () => expect(await text(popup)).toContain("Aetia is switched off"));
+  expect(await popup.$eval('[aria-label="On this site"]', (box) => (box as HTMLInputElement).disabled)).toBe(true);
+  await everywhere?.click();
+  await expectMarks(page, ["Calciphylaxis", "nephrocalcinosis", "calciphylaxis"]);
+  await popup.close();
+});
+
+test("a page of the browser is said to be unreadable, and search works all the same", async () => {
+  const settings = await chromium.open("chrome://version");
+  await settings.bringToFront();
+  const popup = await openPopup();
+  await eventually(async () => expect(await text(popup)).toContain("This page cannot be read"));
+  expect(await text(popup)).toContain("Not available on this page");
+  await popup.keyboard.type("gaci");
+  await popup.waitForSelector('[role="option"]');
+  await popup.close();
+  await settings.close();
+});
+
+test("nothing went to the network", () => {
+  expect(server.outsideRequests).toEqual([]);
+});
