@@ -1,5 +1,4 @@
 /** An ontology file of either format, and what of it the finder looks for. */
-import type { LexiconName } from "../lexicon/types.ts";
 import { readObo } from "./obo.ts";
 import { readOboGraphs } from "./obo-graphs.ts";
 import type { OntologyTerm } from "./types.ts";
