@@ -7,7 +7,7 @@ export const ACRONYM_TYPES = /^(OMO:0003000|OMO:0003012|acronym|abbreviation|ACR
 const ESCAPES: Record<string, string> = { n: "\n", W: " ", t: "\t" };
 
 /** `\:` is a colon, `\n` a line break, `\W` a space. */
-const unescape = (text: string): string =>
+const withoutEscapes = (text: string): string =>
   text.replace(/\\(.)/gu, (_, character: string) => ESCAPES[character] ?? character);
 
 const SYNONYM = /^"((?:[^"\\]|\\.)*)"\s+(EXACT|NARROW|BROAD|RELATED)(?:\s+([^[\s]+))?/u;
@@ -16,7 +16,7 @@ function readSynonym(value: string): OntologyName | undefined {
   const [, text, scope, type] = SYNONYM.exec(value) ?? [];
   if (text === undefined || scope === undefined) return undefined;
   return {
-    text: unescape(text).trim(),
+    text: withoutEscapes(text).trim(),
     scope: scope.toLowerCase() as SynonymScope,
     abbreviation: type !== undefined && ACRONYM_TYPES.test(type),
   };
@@ -24,7 +24,7 @@ function readSynonym(value: string): OntologyName | undefined {
 
 /** A value without its trailing comment (` ! …`), modifiers (` {…}`) and, for names, without escapes. */
 const bare = (value: string): string =>
-  unescape(value.replace(/(^|[^\\])\s*!.*$/u, "$1").replace(/\s*\{[^{}]*\}\s*$/u, "")).trim();
+  withoutEscapes(value.replace(/(^|[^\\])\s*!.*$/u, "$1").replace(/\s*\{[^{}]*\}\s*$/u, "")).trim();
 
 /**
  * All terms that are not obsolete, in the order of the file.
