@@ -14,7 +14,9 @@ import {
   layoutOf,
   MAGIC,
   maskIndexOf,
+  pairIndexOf,
   SHORT_FORM,
+  type Sizes,
   slotOf,
 } from "./format.ts";
 import { formsOf } from "./forms.ts";
@@ -26,6 +28,8 @@ export { LEXICON_FORMAT } from "./format.ts";
 /** One phrase as the matcher will hash it. */
 interface Phrase {
   first: number;
+  /** Meaningless in a phrase of one word. */
+  second: number;
   words: number;
   hash: number;
   hash2: number;
@@ -52,7 +56,7 @@ function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phra
     hash = joinHash(hash, word, marker);
     hash2 = joinHash2(hash2, short ? word : (tokenizer.hash2[k] as number), marker);
   }
-  return { first, words, hash, hash2, short };
+  return { first, second: lane[1] as number, words, hash, hash2, short };
 }
 
 function collectPhrases(names: readonly LexiconName[]): Phrase[] {
@@ -91,12 +95,21 @@ function valuesOf(phrases: readonly Phrase[], entryCount: number): { values: num
   return { values, side };
 }
 
-/** Bits of the mask table: at least two places for each first word, while 64 kB suffice. */
-function maskBitsFor(phrases: readonly Phrase[]): number {
-  const firsts = new Set(phrases.map(({ first }) => first)).size;
-  let bits = 8;
-  while (bits < 16 && 2 ** bits < 4 * firsts) bits++;
-  return bits;
+/** The least power of two that is no less than `places`, between two bounds, as its logarithm. */
+const bitsFor = (places: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, Math.ceil(Math.log2(Math.max(1, places)))));
+
+/** Tables are sparse enough that few words that start no name get past them, and small enough for their budget. */
+function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "shortBits" | "pairBits"> {
+  const shorts = phrases.filter(({ short }) => short);
+  const names = phrases.filter(({ short }) => !short);
+  const firsts = new Set(names.map(({ first }) => first)).size;
+  const pairs = new Set(names.filter(({ words }) => words > 1).map(({ first, second }) => `${first},${second}`)).size;
+  return {
+    maskBits: bitsFor(4 * firsts, 8, 16),
+    shortBits: bitsFor(8 * shorts.length, 6, 16),
+    pairBits: bitsFor(6 * pairs, 8, 19),
+  };
 }
 
 /**
@@ -114,8 +127,8 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   );
   const { seed, slots, shift } = perfect;
   const wide = entries + side.length > 0xffff;
-  const maskBits = maskBitsFor(phrases);
-  const layout = layoutOf(side.length, shift.length, slots, wide, maskBits);
+  const bits = tableBits(phrases);
+  const layout = layoutOf({ sideLength: side.length, buckets: shift.length, slots, wide, ...bits });
   const buffer = new ArrayBuffer(layout.byteLength);
   new Uint32Array(buffer, layout.side, side.length).set(side);
   new Uint16Array(buffer, layout.shift, shift.length).set(shift);
@@ -123,8 +136,11 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   const low = new Uint16Array(buffer, layout.low, slots);
   const high = new Uint8Array(buffer, layout.high, slots);
   const over = new Uint8Array(buffer, layout.over, wide ? slots : 0);
-  const mask = new Uint8Array(buffer, layout.mask, 2 ** maskBits);
-  phrases.forEach(({ first, words, hash, hash2 }, k) => {
+  const bytes = new Uint8Array(buffer);
+  const setBits = (at: number, mask: number) => {
+    bytes[at] = (bytes[at] ?? 0) | mask;
+  };
+  phrases.forEach(({ first, second, words, hash, hash2, short }, k) => {
     const slot = slotOf(hash2, shift[bucketOf(hash, seed, shift.length)] ?? 0, slots);
     const fingerprint = fingerprintOf(hash, hash2);
     const slotValue = values[k] ?? 0;
@@ -132,8 +148,13 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
     if (wide) over[slot] = slotValue >>> 16;
     low[slot] = fingerprint & 0xffff;
     high[slot] = fingerprint >>> 16;
-    const index = maskIndexOf(first, maskBits);
-    mask[index] = (mask[index] ?? 0) | (1 << (Math.min(words, LONG_PHRASE) - 1));
+    const lengths = 1 << (Math.min(words, LONG_PHRASE) - 1);
+    if (short) setBits(layout.short + maskIndexOf(first, bits.shortBits), lengths);
+    else setBits(layout.mask + maskIndexOf(first, bits.maskBits), lengths);
+    if (words > 1 && !short) {
+      const pair = pairIndexOf(first, second, bits.pairBits);
+      setBits(layout.pairs + (pair >>> 3), 1 << (pair & 7));
+    }
   });
   const header = new Uint32Array(buffer, 0, HEADER_LENGTH);
   header[HEADER.magic] = MAGIC;
@@ -141,7 +162,9 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   header[HEADER.byteLength] = layout.byteLength;
   header[HEADER.slots] = slots;
   header[HEADER.buckets] = shift.length;
-  header[HEADER.maskBits] = maskBits;
+  header[HEADER.maskBits] = bits.maskBits;
+  header[HEADER.shortBits] = bits.shortBits;
+  header[HEADER.pairBits] = bits.pairBits;
   header[HEADER.entries] = entries;
   header[HEADER.sideLength] = side.length;
   header[HEADER.longest] = phrases.reduce((most, { words }) => Math.max(most, words), 1);
@@ -149,5 +172,5 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   header[HEADER.seed] = seed;
   header[HEADER.names] = phrases.length;
   header[HEADER.checksum] = checksumOf(new Uint32Array(buffer));
-  return new Uint8Array(buffer);
+  return bytes;
 }

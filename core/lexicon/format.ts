@@ -1,7 +1,7 @@
 /**
  * The packed lexicon: one buffer, read as typed arrays without parsing. No text is in it: a phrase is recognised by a
- * 24-bit fingerprint in the slot that a minimal perfect hash gives it, after a mask by its first word has said that a
- * name of that many words may start there. A wrong hit (one in some hundred megabytes of text) is caught when the name
+ * 24-bit fingerprint in the slot that a minimal perfect hash gives it, after a mask by its first word and a filter by
+ * its first two words have said that a name of that many words may start there. A wrong hit (one in some hundred megabytes of text) is caught when the name
  * is confirmed before a card opens.
  *
  * Layout, in the byte order of the machine that compiled it (little-endian everywhere we run):
@@ -13,6 +13,8 @@
  *   high     Uint8 per slot: its upper bits
  *   over     Uint8 per slot: bits 16 to 23 of the value; only when some value needs them
  *   mask     Uint8 per first word: bit n says that phrases of n + 1 words start with it, the last bit: that many or more
+ *   short    the same for abbreviations
+ *   pairs    a bit per first two words
  */
 
 /** Raised when old buffers can no longer be read, or words fold to other hashes than before. */
@@ -34,7 +36,9 @@ export const HEADER = {
   longest: 9,
   wide: 10,
   seed: 11,
-  names: 12,
+  shortBits: 12,
+  pairBits: 13,
+  names: 14,
 } as const;
 
 /** Phrases of more words are not compiled. */
@@ -48,19 +52,19 @@ export const SHORT_FORM = 0x80000000;
 /** Thrown for a buffer that is no lexicon of this format, or damaged. */
 export class LexiconError extends Error {}
 
-/** Starts of the parts, in bytes. */
-export interface Layout {
-  side: number;
-  shift: number;
-  value: number;
-  low: number;
-  high: number;
-  over: number;
-  mask: number;
-  byteLength: number;
+/** What the sizes of all parts follow from. The bits are logarithms of the number of places. */
+export interface Sizes {
+  sideLength: number;
+  buckets: number;
+  slots: number;
+  wide: boolean;
+  maskBits: number;
+  shortBits: number;
+  pairBits: number;
 }
 
-export function layoutOf(sideLength: number, buckets: number, slots: number, wide: boolean, maskBits: number): Layout {
+/** Starts of the parts, in bytes. */
+export function layoutOf({ sideLength, buckets, slots, wide, maskBits, shortBits, pairBits }: Sizes) {
   const side = HEADER_LENGTH * 4;
   const shift = side + sideLength * 4;
   const value = shift + buckets * 2;
@@ -68,7 +72,20 @@ export function layoutOf(sideLength: number, buckets: number, slots: number, wid
   const high = low + slots * 2;
   const over = high + slots;
   const mask = over + (wide ? slots : 0);
-  return { side, shift, value, low, high, over, mask, byteLength: (mask + 2 ** maskBits + 3) & ~3 };
+  const short = mask + 2 ** maskBits;
+  const pairs = short + 2 ** shortBits;
+  return {
+    side,
+    shift,
+    value,
+    low,
+    high,
+    over,
+    mask,
+    short,
+    pairs,
+    byteLength: (pairs + 2 ** (pairBits - 3) + 3) & ~3,
+  };
 }
 
 /** Checksum (FNV-1a over 32-bit words) of everything after the header's checksum field. */
@@ -105,3 +122,7 @@ export const fingerprintOf = (hash: number, hash2: number): number =>
 
 /** Index into the mask table. */
 export const maskIndexOf = (hash: number, maskBits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - maskBits);
+
+/** Index of the bit for a first and second word. */
+export const pairIndexOf = (first: number, second: number, pairBits: number): number =>
+  Math.imul(Math.imul(first, 0x85ebca6b) ^ second, 0x9e3779b1) >>> (32 - pairBits);

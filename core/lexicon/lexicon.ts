@@ -13,12 +13,19 @@ import {
   slotOf,
 } from "./format.ts";
 
-/** More than 16 MB of lexicon would be no lexicon of ours. */
-const MOST_SLOTS = 2 ** 21;
+/** More names than this are no lexicon of ours. */
+const MOST = 2 ** 21;
 
 export class Lexicon {
+  /** Lengths of the names that may start with a word, see format.ts. */
   readonly mask: Uint8Array;
   readonly maskBits: number;
+  /** Lengths of the abbreviations that may start with a word. */
+  readonly short: Uint8Array;
+  readonly shortBits: number;
+  /** Bits for the first two words of names. */
+  readonly pairs: Uint8Array;
+  readonly pairBits: number;
   /** Words of the longest phrase. */
   readonly longest: number;
   /** Entries that the names belong to: entry numbers are below. */
@@ -50,11 +57,21 @@ export class Lexicon {
     const buckets = field("buckets");
     const sideLength = field("sideLength");
     const maskBits = field("maskBits");
+    const shortBits = field("shortBits");
+    const pairBits = field("pairBits");
     const wide = field("wide") === 1;
-    if (slots < 1 || slots > MOST_SLOTS || buckets < 1 || buckets > MOST_SLOTS || maskBits < 1 || maskBits > 16) {
+    const fits = (value: number, least: number, most: number) => value >= least && value <= most;
+    if (
+      !fits(slots, 1, MOST) ||
+      !fits(buckets, 1, MOST) ||
+      !fits(sideLength, 0, MOST) ||
+      !fits(maskBits, 1, 16) ||
+      !fits(shortBits, 1, 16) ||
+      !fits(pairBits, 3, 24)
+    ) {
       throw new LexiconError("The lexicon is damaged.");
     }
-    const layout = layoutOf(sideLength, buckets, slots, wide, maskBits);
+    const layout = layoutOf({ sideLength, buckets, slots, wide, maskBits, shortBits, pairBits });
     if (
       layout.byteLength !== byteLength ||
       field("byteLength") !== byteLength ||
@@ -65,6 +82,8 @@ export class Lexicon {
     this.#seed = field("seed");
     this.#slots = slots;
     this.maskBits = maskBits;
+    this.shortBits = shortBits;
+    this.pairBits = pairBits;
     this.longest = field("longest");
     this.entries = field("entries");
     this.#side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
@@ -74,6 +93,8 @@ export class Lexicon {
     this.#high = new Uint8Array(buffer, byteOffset + layout.high, slots);
     this.#over = new Uint8Array(buffer, byteOffset + layout.over, wide ? slots : 0);
     this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
+    this.short = new Uint8Array(buffer, byteOffset + layout.short, 2 ** shortBits);
+    this.pairs = new Uint8Array(buffer, byteOffset + layout.pairs, 2 ** (pairBits - 3));
   }
 
   /** The form with these hashes, or -1. A form is a number that `entryOf` and its siblings understand. */

@@ -1,6 +1,6 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
 import { GAP_CODE, GAP_HARD, GAP_HYPHEN, GAP_MARKED, GAP_NONE, Tokenizer } from "../text/tokenizer.ts";
-import { joinHash, joinHash2, LONG_PHRASE, maskIndexOf } from "./format.ts";
+import { joinHash, joinHash2, LONG_PHRASE, maskIndexOf, pairIndexOf } from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./types.ts";
 
@@ -86,6 +86,8 @@ export class Matcher {
     const lexicon = this.#lexicon;
     const mask = lexicon.mask;
     const maskBits = lexicon.maskBits;
+    const short = lexicon.short;
+    const shortBits = lexicon.shortBits;
     const last = tokens.count - keep;
     let at = 0;
     while (at < last) {
@@ -93,7 +95,7 @@ export class Matcher {
       const lengths = mask[maskIndexOf(tokens.hash[at] as number, maskBits)] as number;
       if (lengths !== 0) form = this.#longestAt(at, lengths);
       if (form < 0) {
-        const exact = mask[maskIndexOf(tokens.exact[at] as number, maskBits)] as number;
+        const exact = short[maskIndexOf(tokens.exact[at] as number, shortBits)] as number;
         if (exact !== 0) form = this.#longestShortAt(at, exact);
       }
       if (form < 0) {
@@ -126,8 +128,13 @@ export class Matcher {
       if (next >= count || n >= lexicon.longest || (n < LONG_PHRASE && lengths >> n === 0)) return found;
       const gap = tokens.gap[next] as number;
       if (gap === GAP_HARD) return found;
+      const word = tokens.hash[next] as number;
+      if (n === 1) {
+        const pair = pairIndexOf(hash, word, lexicon.pairBits);
+        if (((lexicon.pairs[pair >>> 3] as number) & (1 << (pair & 7))) === 0) return found;
+      }
       const marker = gap >= GAP_MARKED ? gap : GAP_NONE;
-      hash = joinHash(hash, tokens.hash[next] as number, marker);
+      hash = joinHash(hash, word, marker);
       hash2 = joinHash2(hash2, tokens.hash2[next] as number, marker);
     }
   }

@@ -126,12 +126,31 @@ function foldNumeral(letters: Uint16Array, n: number): number {
   return digits.length;
 }
 
+/** Index of two letters following each other in PAIRS; beyond a to z it may be any. */
+export const pairOf = (before: number, letter: number): number => ((before & 31) << 5) | (letter & 31);
+
+/** 1 for the pairs of letters without which `foldSpelling` changes nothing. */
+export const PAIRS = new Uint8Array(1024);
+for (const [before, letter] of ["ae", "oe", "ph", "ur", "uc", "is", "ys"]) {
+  PAIRS[pairOf((before as string).charCodeAt(0), (letter as string).charCodeAt(0))] = 1;
+}
+
+/** Whether a word that holds none of PAIRS is folded already. May be false for some that are. */
+export function isPlainEnding(letters: Uint16Array, n: number): boolean {
+  const last = letters[n - 1] as number;
+  const before = n > 1 ? (letters[n - 2] as number) : I;
+  if (n < 5 && (last === I || last === V || last === X) && (before === I || before === V || before === X)) return false;
+  if (n < 4) return true;
+  return !(last === S || (last === E && (before === R || before === H)) || (last === A && before === T));
+}
+
 /**
  * Folds the first `n` letters (lower case, without diacritics) of a word in place.
+ * @param hasPairs whether it holds any of PAIRS
  * @returns how many letters the folded word has
  */
-export function foldWord(letters: Uint16Array, n: number): number {
-  n = foldSpelling(letters, n);
+export function foldWord(letters: Uint16Array, n: number, hasPairs = true): number {
+  if (hasPairs) n = foldSpelling(letters, n);
   if (n > 3) {
     if (letters[n - 1] === S) n = foldPlural(letters, n);
     if (n > 3) n = foldEnding(letters, n);

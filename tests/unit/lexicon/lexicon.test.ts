@@ -68,11 +68,12 @@ test("entry numbers beyond 16 bits", () => {
 });
 
 test("35,000 names take at most 0.3 MB, 150,000 at most 1 MB", () => {
-  // As many different first words and as long as in disease ontologies.
-  const first = (k: number) => `${"abcdefghij"[k % 10]}${(k % 9973).toString(36)}`;
+  // Harder than disease ontologies: as many different first words and pairs of words as names.
+  const word = (k: number) =>
+    [...k.toString(26)].map((digit) => "bcdfghjklmnprtvwzabcdefghi"[Number.parseInt(digit, 26)]).join("");
   const made = (count: number) =>
     Array.from({ length: count }, (_, k) => ({
-      text: `${first(k)} ${k.toString(36)} syndrome`,
+      text: `${word(k * 7919)} ${word(k)} syndrome`,
       entry: k % 60_000,
       kind: "name" as const,
     }));
