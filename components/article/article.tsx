@@ -9,9 +9,9 @@ import type { Article as ArticleData, Audience } from "../../core/dataset/types.
 import { i18n } from "../../platform/i18n.ts";
 import { entryAddress } from "../common/route.ts";
 import { AudienceChoice } from "./audience.tsx";
-import { CitationNote } from "./citation-note.tsx";
 import { ArticleContext } from "./context.ts";
 import { Mechanism } from "./mechanism.tsx";
+import { Notes } from "./note.tsx";
 import { Prose } from "./prose.tsx";
 import { References } from "./references.tsx";
 import { Review } from "./review.tsx";
@@ -104,7 +104,7 @@ export function Article({ article, audience, heading }: Props) {
             <p>{i18n.t("article.disclaimer")}</p>
           </footer>
         </article>
-        <CitationNote />
+        <Notes />
       </div>
     </ArticleContext.Provider>
   );

@@ -1,14 +1,29 @@
 /** The numbers behind a statement. Pointing at one shows its reference; following it goes there. */
 
 import { Fragment } from "preact";
+import type { NumberedReference } from "../../core/cite/references.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { KindMark } from "../common/kind-mark.tsx";
 import { entryAddress } from "../common/route.ts";
-import { hideNote, hideNoteSoon, showNote, showNoteSoon } from "./citation-note.tsx";
 import { useArticleContext, useCited } from "./context.ts";
+import { hideNote, hideNoteSoon, showNote, showNoteSoon } from "./note.tsx";
+import { ReferenceText } from "./reference-text.tsx";
 
 export const referencePart = (number: number): string => `ref-${number}`;
 /** Id of the element with a reference's text: what a citation is described by. */
 export const referenceTextId = (number: number): string => `ref-${number}-text`;
+
+function ReferenceNote({ number, reference }: NumberedReference) {
+  return (
+    <>
+      <p>
+        <span class="reference-number">{number}</span>
+        <ReferenceText reference={reference} />
+      </p>
+      <KindMark kind={reference.custom.kind} />
+    </>
+  );
+}
 
 /** No line ends between a statement and its numbers. */
 const NARROW_SPACE = "\u202f";
@@ -28,10 +43,16 @@ export function Citations({ ids }: { ids: readonly string[] }) {
             aria-describedby={referenceTextId(number)}
             onPointerEnter={({ pointerType, currentTarget }) => {
               // A tap follows the number at once.
-              if (pointerType !== "touch") showNoteSoon({ number, reference, anchor: currentTarget });
+              if (pointerType !== "touch")
+                showNoteSoon({
+                  anchor: currentTarget,
+                  content: <ReferenceNote number={number} reference={reference} />,
+                });
             }}
             onPointerLeave={hideNoteSoon}
-            onFocus={({ currentTarget }) => showNote({ number, reference, anchor: currentTarget })}
+            onFocus={({ currentTarget }) =>
+              showNote({ anchor: currentTarget, content: <ReferenceNote number={number} reference={reference} /> })
+            }
             onBlur={hideNoteSoon}
             onClick={hideNote}
           >

@@ -7,11 +7,15 @@ import { Icon } from "../common/icon.tsx";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
+import { Pathway } from "./pathway.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./section.tsx";
 import { MoreOn } from "./statements.tsx";
 
 export const stepPart = (id: string): string => `step-${id}`;
+export const stepTextId = (id: string): string => `step-${id}-text`;
+/** The step's box in the drawing. */
+export const drawnPart = (id: string): string => `drawn-${id}`;
 
 /** Links to the steps that follow from a step. */
 function LeadsTo({ step }: { step: Step }) {
@@ -35,15 +39,23 @@ function LeadsTo({ step }: { step: Step }) {
   );
 }
 
-function StepItem({ step, folded }: { step: Step; folded: boolean }) {
+function StepItem({ step, number, folded }: { step: Step; number: number; folded: boolean }) {
+  const { slug } = useArticleContext().article;
   const detail = (
-    <p>
+    <p id={stepTextId(step.id)}>
       {step.text}
       <Citations ids={step.cite} />
     </p>
   );
   return (
     <li id={stepPart(step.id)} class="step" tabIndex={-1}>
+      <a
+        class="step-number"
+        href={entryAddress(slug, drawnPart(step.id))}
+        aria-label={i18n.t("article.showDrawn", [String(number)])}
+      >
+        {number}
+      </a>
       <p class="statement-head">
         <strong>{step.label}</strong>
       </p>
@@ -67,10 +79,11 @@ export function Mechanism() {
   return (
     <Section id="mechanism">
       <Prose texts={summary} />
+      <Pathway />
       <h3 id="steps-heading">{i18n.t("article.steps")}</h3>
       <ol class="steps" aria-labelledby="steps-heading">
-        {steps.map((step) => (
-          <StepItem key={step.id} step={step} folded={reading.folded} />
+        {steps.map((step, index) => (
+          <StepItem key={step.id} step={step} number={index + 1} folded={reading.folded} />
         ))}
       </ol>
     </Section>

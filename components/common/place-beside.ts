@@ -3,7 +3,7 @@ const GAP = 6;
 const EDGE = 8;
 
 /** Puts a fixed box under an anchor, or above it where there is more room, inside the window. */
-export function placeBeside(box: HTMLElement, anchor: HTMLElement): void {
+export function placeBeside(box: HTMLElement, anchor: Element): void {
   const { clientWidth, clientHeight } = document.documentElement;
   const at = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = box;

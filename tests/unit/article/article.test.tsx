@@ -105,10 +105,10 @@ describe("citations", () => {
       citation.dispatchEvent(new PointerEvent("pointerenter", { pointerType: "mouse" }));
       await new Promise((resolve) => setTimeout(resolve, 200));
     });
-    expect(textOf(one(".citation-note"))).toContain("Fixture title 1");
-    expect(textOf(one(".citation-note"))).toContain("Review");
+    expect(textOf(one(".note"))).toContain("Fixture title 1");
+    expect(textOf(one(".note"))).toContain("Review");
     await user(() => void dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })));
-    expect(document.querySelector(".citation-note")).toBeNull();
+    expect(document.querySelector(".note")).toBeNull();
   });
 });
 
@@ -182,6 +182,13 @@ test("steps lead to one another, and feedback says that it goes back", async () 
     "#/entry/fixture-syndrome/step-aside",
   ]);
   expect(textOf(one("#step-again .leads-to"))).toBe("Feeds back to: It begins");
+});
+
+test("the drawing and the list of steps lead to each other", async () => {
+  await open("clinician");
+  const number = one("#step-middle .step-number");
+  expect(number.getAttribute("aria-label")).toBe("Step 2 in the drawing");
+  expect(number.getAttribute("href")).toBe("#/entry/fixture-syndrome/drawn-middle");
 });
 
 test("associated conditions link to their entries where there are any", async () => {

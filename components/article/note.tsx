@@ -1,17 +1,16 @@
 /**
- * The reference of the citation pointed at, beside it. Follows WCAG 1.4.13: it can be pointed at, stays until the pointer
- * or the focus leaves, and Escape puts it away. Screen readers read the reference by the citation's description instead.
+ * A note on what is pointed at, beside it: the reference of a citation, the text of a step in the drawing. Follows WCAG 1.4.13: it can be pointed at, stays until the pointer
+ * or the focus leaves, and Escape puts it away. Screen readers read the same by the description of what it is a note on.
  */
 import { signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import type { NumberedReference } from "../../core/cite/references.ts";
-import { KindMark } from "../common/kind-mark.tsx";
 import { placeBeside } from "../common/place-beside.ts";
-import { ReferenceText } from "./reference-text.tsx";
 
-export interface Note extends NumberedReference {
-  /** The citation. */
-  anchor: HTMLElement;
+export interface Note {
+  /** What it is a note on. */
+  anchor: Element;
+  content: ComponentChildren;
 }
 
 /** Milliseconds before a note shows, and before it goes: long enough to pass over a number or to reach the note. */
@@ -61,24 +60,14 @@ function NoteBox({ note }: { note: Note }) {
   }, [note]);
 
   return (
-    <div
-      ref={box}
-      class="citation-note"
-      role="tooltip"
-      onPointerEnter={() => showNote(note)}
-      onPointerLeave={hideNoteSoon}
-    >
-      <p>
-        <span class="reference-number">{note.number}</span>
-        <ReferenceText reference={note.reference} />
-      </p>
-      <KindMark kind={note.reference.custom.kind} />
+    <div ref={box} class="note" role="tooltip" onPointerEnter={() => showNote(note)} onPointerLeave={hideNoteSoon}>
+      {note.content}
     </div>
   );
 }
 
 /** Stands once in an article. */
-export function CitationNote() {
+export function Notes() {
   // Leaving the article takes the note along.
   useEffect(() => hideNote, []);
   const note = shown.value;
