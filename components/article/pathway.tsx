@@ -103,8 +103,10 @@ function Box({ drawn, lineHeight, onLit }: BoxProps) {
       <text x={x + PADDING.x} y={first}>
         {lines.map((line, i) => (
           <tspan key={line} x={x + PADDING.x} dy={i === 0 ? 0 : lineHeight}>
-            {i === 0 ? <tspan class="pathway-number">{number}</tspan> : line}
-            {i === 0 && line.slice(String(number).length)}
+            {i === 0 && <tspan class="pathway-number">{number}</tspan>}
+            {i === 0 ? line.slice(String(number).length) : line}
+            {/* Keeps the lines' words apart where the text is read as one. */}
+            {!/[-/]$/u.test(line) && " "}
           </tspan>
         ))}
       </text>

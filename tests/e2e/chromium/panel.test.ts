@@ -105,6 +105,21 @@ describe("history", () => {
   });
 });
 
+test("a box of the drawing tells its step, leads to it in the list, and the list leads back", async () => {
+  await read(ENTRY, async (panel) => {
+    const box = await panel.waitForSelector(".pathway-step");
+    const id = await box?.evaluate((element) => element.id.replace("drawn-", ""));
+    await box?.focus();
+    const note = await panel.waitForSelector("::-p-aria([role='tooltip'])");
+    const told = await note?.evaluate((element) => element.textContent?.slice(0, 40));
+    expect(await panel.$eval(`#step-${id}`, (item) => item.textContent)).toContain(told);
+    await panel.keyboard.press("Enter");
+    await eventually(async () => expect(await focusedId(panel)).toBe(`step-${id}`));
+    await (await panel.waitForSelector(`#step-${id} .step-number`))?.click();
+    await eventually(async () => expect(await focusedId(panel)).toBe(`drawn-${id}`));
+  });
+});
+
 test("a reference shows while its number is pointed at, can be pointed at itself, and goes with Escape", async () => {
   await read(ENTRY, async (panel) => {
     const tip = "::-p-aria([role='tooltip'])";
