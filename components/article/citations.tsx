@@ -7,11 +7,8 @@ import { KindMark } from "../common/kind-mark.tsx";
 import { entryAddress } from "../common/route.ts";
 import { useArticleContext, useCited } from "./context.ts";
 import { hideNote, hideNoteSoon, showNote, showNoteSoon } from "./note.tsx";
+import { referencePart, referenceTextId } from "./parts.ts";
 import { ReferenceText } from "./reference-text.tsx";
-
-export const referencePart = (number: number): string => `ref-${number}`;
-/** Id of the element with a reference's text: what a citation is described by. */
-export const referenceTextId = (number: number): string => `ref-${number}-text`;
 
 function ReferenceNote({ number, reference }: NumberedReference) {
   return (

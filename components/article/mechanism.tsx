@@ -7,15 +7,11 @@ import { Icon } from "../common/icon.tsx";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
+import { drawnPart, stepPart, stepTextId } from "./parts.ts";
 import { Pathway } from "./pathway.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./section.tsx";
 import { MoreOn } from "./statements.tsx";
-
-export const stepPart = (id: string): string => `step-${id}`;
-export const stepTextId = (id: string): string => `step-${id}-text`;
-/** The step's box in the drawing. */
-export const drawnPart = (id: string): string => `drawn-${id}`;
 
 /** Links to the steps that follow from a step. */
 function LeadsTo({ step }: { step: Step }) {

@@ -10,8 +10,8 @@ import { i18n } from "../../platform/i18n.ts";
 import { textMeasure } from "../common/measure-text.ts";
 import { entryAddress } from "../common/route.ts";
 import { useArticleContext, useCited } from "./context.ts";
-import { drawnPart, stepPart, stepTextId } from "./mechanism.tsx";
 import { hideNote, hideNoteSoon, showNote, showNoteSoon } from "./note.tsx";
+import { drawnPart, stepPart, stepTextId } from "./parts.ts";
 
 /** Height of a line as a multiple of the font's size. */
 const LINE = 1.3;

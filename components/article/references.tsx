@@ -7,8 +7,8 @@ import { i18n } from "../../platform/i18n.ts";
 import { Icon } from "../common/icon.tsx";
 import { KindMark } from "../common/kind-mark.tsx";
 import { visit } from "../panel/navigation.ts";
-import { referencePart, referenceTextId } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
+import { referencePart, referenceTextId } from "./parts.ts";
 import { ReferenceText } from "./reference-text.tsx";
 import { Section } from "./section.tsx";
 

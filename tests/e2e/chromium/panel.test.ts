@@ -109,7 +109,8 @@ test("a box of the drawing tells its step, leads to it in the list, and the list
   await read(ENTRY, async (panel) => {
     const box = await panel.waitForSelector(".pathway-step");
     const id = await box?.evaluate((element) => element.id.replace("drawn-", ""));
-    await box?.focus();
+    // Puppeteer's own focus() knows HTML elements only.
+    await box?.evaluate((element) => (element as SVGAElement).focus());
     const note = await panel.waitForSelector("::-p-aria([role='tooltip'])");
     const told = await note?.evaluate((element) => element.textContent?.slice(0, 40));
     expect(await panel.$eval(`#step-${id}`, (item) => item.textContent)).toContain(told);
