@@ -35,8 +35,13 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** Starts Chromium on a fresh profile, installs the extension and waits until its lexicon is stored. */
-export async function startChromium(options: { proxy?: string; extension?: string } = {}): Promise<Chromium> {
+/**
+ * Starts Chromium on a fresh profile, installs the extension and waits until its lexicon is stored.
+ * @param options `before`: address of a page to open before the extension is installed
+ */
+export async function startChromium(
+  options: { proxy?: string; extension?: string; before?: string } = {},
+): Promise<Chromium> {
   const userDataDir = mkdtempSync(join(tmpdir(), "aetia-chromium-"));
   const browser = await puppeteer.launch({
     executablePath: (await needBrowsers(["chromium"])).chromium,
@@ -53,6 +58,7 @@ export async function startChromium(options: { proxy?: string; extension?: strin
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
     ],
   });
+  if (options.before) await (await browser.newPage()).goto(options.before, { waitUntil: "load" });
   const extensionId = await browser.installExtension(options.extension ?? EXTENSION);
   const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
   const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(own(""));

@@ -1,0 +1,142 @@
+/** Every way in besides the card and the popup: context menu, keyboard commands, pages that were open before us. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+beforeEach(async () => {
+  for (const old of await chromium.browser.pages()) if (old.url().startsWith("http")) await old.close();
+  const body = `<p>About calciphylaxis, and <b id="messy">  of
+    nephrocalcinosis  </b>.</p><div style="height:3000px"></div><p>At last dermatomyositis.</p>`;
+  page = await chromium.open(server.page("/article", body));
+  // The whole page has been read when its third term, far below, is counted.
+  await eventually(async () => {
+    const text = await (await chromium.worker()).evaluate(async (url) => {
+      const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+      const [tab] = await tabs.query({ url });
+      return action.getBadgeText({ tabId: tab?.id ?? -1 });
+    }, page.url());
+    expect(text).toBe("3");
+  });
+});
+
+/** What the browser does when a menu item is chosen or a key is pressed, as far as a test can: it tells the listeners. */
+async function dispatch(event: "contextMenus.onClicked" | "commands.onCommand", ...args: unknown[]): Promise<void> {
+  await (await chromium.worker()).evaluate(
+    async (path, url, values) => {
+      const { chrome: api } = globalThis as unknown as {
+        chrome: Record<string, Record<string, { dispatch(...values: unknown[]): void }>> & {
+          tabs: { query(query: object): Promise<unknown[]> };
+        };
+      };
+      const [tab] = await api.tabs.query({ url });
+      const [room = "", name = ""] = path.split(".");
+      api[room]?.[name]?.dispatch(...values, tab);
+    },
+    event,
+    page.url(),
+    args,
+  );
+}
+
+/** The page of ours that was opened: without a real gesture the browser refuses the panel, and it opens in a tab. */
+const opened = async (): Promise<Page> => {
+  const target = await chromium.browser.waitForTarget((candidate) => candidate.url().includes("sidepanel.html#"), {
+    timeout: 10_000,
+  });
+  return target.asPage();
+};
+
+describe("context menu", () => {
+  test("has an item for a selection, one for the panel and one for the site", async () => {
+    const worker = await chromium.worker();
+    for (const id of ["look-up", "open-panel", "toggle-site"]) {
+      const there = await worker.evaluate(
+        (item) =>
+          new Promise((resolve) => {
+            const { chrome: api } = globalThis as unknown as {
+              chrome: {
+                contextMenus: { update(id: string, change: object, done: () => void): void };
+                runtime: { lastError?: unknown };
+              };
+            };
+            api.contextMenus.update(item, {}, () => resolve(api.runtime.lastError === undefined));
+          }),
+        id,
+      );
+      expect(there, id).toBe(true);
+    }
+  });
+
+  test("a messy selection is looked up", async () => {
+    await dispatch("contextMenus.onClicked", { menuItemId: "look-up", selectionText: "  of\n   nephrocalcinosis  " });
+    const panel = await opened();
+    await eventually(async () => {
+      expect(await panel.evaluate(() => document.body.innerText)).toContain("Nephrocalcinosis");
+    });
+    await panel.close();
+  });
+
+  test("this site off and on", async () => {
+    await dispatch("contextMenus.onClicked", { menuItemId: "toggle-site", pageUrl: page.url() });
+    await expectMarks(page, []);
+    await dispatch("contextMenus.onClicked", { menuItemId: "toggle-site", pageUrl: page.url() });
+    await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
+  });
+});
+
+describe("keyboard commands", () => {
+  test("step from term to term, round the page and back", async () => {
+    await page.bringToFront();
+    for (const expected of ["calciphylaxis", "nephrocalcinosis", "dermatomyositis", "calciphylaxis"]) {
+      await dispatch("commands.onCommand", "next-term");
+      await expectMarks(page, [expected], "aetia-current");
+    }
+    await dispatch("commands.onCommand", "previous-term");
+    await expectMarks(page, ["dermatomyositis"], "aetia-current");
+    await eventually(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000));
+  });
+
+  test("open the card of the term that was stepped to", async () => {
+    await page.bringToFront();
+    await dispatch("commands.onCommand", "next-term");
+    await dispatch("commands.onCommand", "show-card");
+    const card = await page.waitForSelector('::-p-aria([role="dialog"][name="Calciphylaxis"])', { timeout: 10_000 });
+    expect(card).not.toBeNull();
+  });
+
+  test("look up what is selected in the page", async () => {
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("#messy") as Element));
+    await dispatch("commands.onCommand", "look-up-selection");
+    const panel = await opened();
+    await eventually(async () => {
+      expect(await panel.evaluate(() => document.body.innerText)).toContain("Nephrocalcinosis");
+    });
+    await panel.close();
+  });
+});
+
+test("a page that was open before the extension was installed is marked, too", async () => {
+  const bare = await startChromium({ before: server.page("/before", "<p>About calciphylaxis.</p>") });
+  try {
+    const [old] = (await bare.browser.pages()).filter((candidate) => candidate.url().endsWith("/before"));
+    if (!old) throw new Error("the page is gone");
+    await expectMarks(old, ["calciphylaxis"]);
+  } finally {
+    await bare.close();
+  }
+});
