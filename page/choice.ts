@@ -1,7 +1,7 @@
 /** Which of the matches found are shown as terms. */
 import type { Settings } from "../core/dataset/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
-import { readsAsMedical } from "../core/lexicon/matcher.ts";
+import { MedicalReading } from "../core/lexicon/medical.ts";
 import { foldPhrase } from "../core/text/fold.ts";
 import type { Located } from "./near.ts";
 import { formAt, matchCount, type Run, type RunList, textAt } from "./runs.ts";
@@ -10,8 +10,7 @@ export class Choice {
   density: Settings["density"];
   readonly #list: RunList;
   readonly #lexicon: Lexicon;
-  /** Entries that the page names in full. */
-  readonly #named = new Set<number>();
+  readonly #reading = new MedicalReading();
   readonly #dismissed = new Set<string>();
   /** The matches that are the first of their entry in section or page; undefined when it has to be worked out. */
   #firsts: Map<Run, Set<number>> | undefined;
@@ -25,10 +24,10 @@ export class Choice {
   /** A run was found. */
   note(run: Run): void {
     this.#firsts = undefined;
-    if (readsAsMedical(this.#named.size)) return;
+    this.#reading.read(run.length);
     for (let match = 0; match < matchCount(run); match++) {
       const form = formAt(run, match);
-      if (!this.#lexicon.isShort(form)) this.#named.add(this.#lexicon.entryOf(form));
+      if (!this.#lexicon.isShort(form)) this.#reading.note(this.#lexicon.entryOf(form));
     }
   }
 
@@ -45,7 +44,7 @@ export class Choice {
   /** Whether a match counts as a term of the page, marked or not. */
   isTerm({ run, match }: Located): boolean {
     const form = formAt(run, match);
-    if (this.#lexicon.isShort(form) && !readsAsMedical(this.#named.size)) return false;
+    if (this.#lexicon.isShort(form) && !this.#reading.allows(this.#lexicon.entryOf(form))) return false;
     return (
       this.#dismissed.size === 0 ||
       !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${foldPhrase(textAt(run, match))}`)

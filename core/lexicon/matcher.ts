@@ -4,15 +4,6 @@ import { joinHash, joinHash2, LONG_PHRASE, maskIndexOf, pairIndexOf } from "./fo
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./types.ts";
 
-/** Only when a page names this many different entries in full is it taken for a medical text (see `readsAsMedical`). */
-const MEDICAL_ENTRIES = 3;
-
-/**
- * Whether short forms that the page does not define may be marked: the page reads as medical. Measured by the number of
- * different entries that it names in full, since those names are hardly ever met elsewhere.
- */
-export const readsAsMedical = (entriesNamedInFull: number): boolean => entriesNamedInFull >= MEDICAL_ENTRIES;
-
 /**
  * Reads blocks of text and collects the matches of each. One per frame is enough; the arrays of matches are used again
  * for the next block.

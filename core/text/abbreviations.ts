@@ -1,0 +1,186 @@
+/**
+ * Short forms that a text defines next to their long forms, in either order: "pseudoxanthoma elasticum (PXE)" and
+ * "PXE (pseudoxanthoma elasticum)".
+ *
+ * The algorithm is that of A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions
+ * in biomedical text", Pacific Symposium on Biocomputing 2003: letters of the short form are looked for in the text
+ * before the bracket, from right to left, the first of them at the beginning of a word. Added here: nested brackets,
+ * plurals ("PXEs"), Greek letters, and short forms made of the initials in another order ("myotonic dystrophy (DM)").
+ */
+
+export interface Definition {
+  /** Without a plural s. */
+  short: string;
+  /** As it stands in the text, spaces made single. */
+  long: string;
+  /** Offsets into the text in UTF-16 units, end exclusive. */
+  shortStart: number;
+  shortEnd: number;
+  longStart: number;
+  longEnd: number;
+}
+
+const SHORTEST = 2;
+const LONGEST = 10;
+/** A bracket that holds more than this is no definition. */
+const LONGEST_BRACKET = 200;
+/** So much before a bracket is looked at. */
+const LOOK_BACK = 200;
+
+const GREEK: Record<string, string> = {
+  α: "alpha",
+  β: "beta",
+  γ: "gamma",
+  δ: "delta",
+  κ: "kappa",
+  λ: "lambda",
+  ω: "omega",
+};
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** 2 to 10 characters in at most two words, begins with a letter or digit, holds a capital (or capital-like) letter. */
+export function isShortForm(text: string): boolean {
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}./+\- ]*$/u.test(text) || text.split(/\s+/u).length > 2) return false;
+  // Words ("see", "type") and numbers ("12") are no short forms; one letter in capitals must be there.
+  return /\p{Lu}/u.test(text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(text);
+}
+
+/** "PXEs" → "PXE"; "AIDS" stays. */
+const singular = (short: string): string => (/[\p{Lu}\p{N}]s$/u.test(short) ? short.slice(0, -1) : short);
+
+/**
+ * Where the long form begins in `text`, which ends with it; -1 when the short form's letters are not in it.
+ * This is the inner loop of Schwartz and Hearst.
+ */
+function longFormStart(short: string, text: string): number {
+  let at = text.length - 1;
+  for (let k = short.length - 1; k >= 0; k--) {
+    const letter = (short[k] as string).toLowerCase();
+    if (!isWordCharacter(letter)) continue;
+    const first = k === 0;
+    while (
+      at >= 0 &&
+      ((text[at] as string).toLowerCase() !== letter || (first && at > 0 && isWordCharacter(text[at - 1])))
+    ) {
+      at--;
+    }
+    if (at < 0) return -1;
+    at--;
+  }
+  return at + 1;
+}
+
+/** Where the last words of `text` begin whose initials are the short form's letters in any order; -1 when none do. */
+function initialsStart(short: string, text: string): number {
+  const letters = [...short.toLowerCase()].sort().join("");
+  if (!/^\p{L}{2,5}$/u.test(short)) return -1;
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(-letters.length);
+  if (words.length < letters.length) return -1;
+  const initials = words.map(([word]) => (word[0] as string).toLowerCase()).sort();
+  return initials.join("") === letters ? (words[0]?.index ?? -1) : -1;
+}
+
+/** Greek letters of a short form by name, as they may stand in the long form ("TGFβ"); null when there are none. */
+const spelled = (short: string): string | null =>
+  /[αβγδκλω]/u.test(short) ? short.replace(/[αβγδκλω]/gu, (letter) => GREEK[letter]?.[0] ?? letter) : null;
+
+/** A long form is longer than its short form, does not hold it as a word, and has not many more words than it has letters. */
+function isLongForm(short: string, long: string): boolean {
+  const letters = [...short].filter(isWordCharacter).length;
+  const words = long.split(/[\s\-/]+/u).filter((word) => word !== "");
+  if (long.length <= short.length || words.length > Math.min(letters + 5, letters * 2)) return false;
+  if (!/\p{Ll}{2}/u.test(long)) return false;
+  return !words.some((word) => singular(word) === short);
+}
+
+/** The start of a long form that ends at the end of `before`; -1 when there is none. */
+function findLong(short: string, before: string): number {
+  for (const start of [longFormStart(short, before), initialsStart(short, before), startSpelled(short, before)]) {
+    if (start >= 0 && isLongForm(short, before.slice(start))) return start;
+  }
+  return -1;
+}
+
+const startSpelled = (short: string, before: string): number => {
+  const written = spelled(short);
+  return written === null ? -1 : longFormStart(written, before);
+};
+
+/** The brackets of a text, inner ones as well, by their opening place. */
+function* brackets(text: string): Generator<{ open: number; close: number }> {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "(" || character === "[") open.push(at);
+    else if (character === ")" || character === "]") {
+      const from = open.pop();
+      if (from !== undefined && at - from - 1 <= LONGEST_BRACKET) yield { open: from, close: at };
+    }
+  }
+}
+
+/** The text before a place, back to where its sentence begins, without trailing spaces. */
+function sentenceBefore(text: string, end: number): { start: number; end: number } {
+  let to = end;
+  while (to > 0 && /\s/u.test(text[to - 1] as string)) to--;
+  const window = text.slice(Math.max(0, to - LOOK_BACK), to);
+  const cut = /^[\s\S]*(?:[.?!;:]\s|[()[\]])/u.exec(window)?.[0].length ?? 0;
+  return { start: to - window.length + cut, end: to };
+}
+
+const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim();
+
+/** "long form (SF)", also with more in the bracket: "(SF; MIM 177850)", "(SF, see below)". */
+function shortInBracket(text: string, open: number, close: number): Definition | undefined {
+  const inside = /^\s*([^,;:=()[\]]*)/u.exec(text.slice(open + 1, close));
+  const [whole = "", written = ""] = inside ?? [];
+  const short = singular(written.trim());
+  if (!isShortForm(short)) return undefined;
+  const { start, end } = sentenceBefore(text, open);
+  const before = text.slice(start, end);
+  const from = findLong(short, before);
+  if (from < 0) return undefined;
+  const shortStart = open + 1 + whole.length - written.length;
+  return {
+    short,
+    long: tidy(before.slice(from)),
+    shortStart,
+    shortEnd: shortStart + written.trimEnd().length,
+    longStart: start + from,
+    longEnd: end,
+  };
+}
+
+/** "SF (long form)". */
+function longInBracket(text: string, open: number, close: number): Definition | undefined {
+  const { start, end } = sentenceBefore(text, open);
+  const written = /[^\s,;:]+$/u.exec(text.slice(start, end))?.[0] ?? "";
+  const short = singular(written);
+  if (!isShortForm(short)) return undefined;
+  const inside = /^[^;]*/u.exec(text.slice(open + 1, close))?.[0] ?? "";
+  const long = inside.trimEnd();
+  // The whole of the bracket is the long form, or it is none.
+  const from = findLong(short, long);
+  if (from < 0 || tidy(long.slice(0, from)) !== "") return undefined;
+  return {
+    short,
+    long: tidy(long),
+    shortStart: end - written.length,
+    shortEnd: end,
+    longStart: open + 1 + from,
+    longEnd: open + 1 + long.length,
+  };
+}
+
+/** All definitions in one block of text, in the order of their brackets' ends. */
+export function findDefinitions(text: string): Definition[] {
+  const definitions: Definition[] = [];
+  if (!/[([]/u.test(text)) return definitions;
+  for (const { open, close } of brackets(text)) {
+    const definition = shortInBracket(text, open, close) ?? longInBracket(text, open, close);
+    if (definition) definitions.push(definition);
+  }
+  return definitions;
+}
