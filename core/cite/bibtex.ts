@@ -27,9 +27,12 @@ const SPECIAL: Record<string, string> = {
   "^": "\\textasciicircum{}",
 };
 
-/** Characters that TeX gives a meaning to, written so that they are just themselves. */
+/** Characters that TeX gives a meaning to, written so that they are just themselves; two hyphens would become a dash. */
 const escaped = (text: string): string =>
-  text.replace(/\s+/gu, " ").replace(/[\\{}~^$&%#_]/gu, (character) => SPECIAL[character] ?? `\\${character}`);
+  text
+    .replace(/\s+/gu, " ")
+    .replace(/[\\{}~^$&%#_]/gu, (character) => SPECIAL[character] ?? `\\${character}`)
+    .replace(/-(?=-)/gu, "-{}");
 
 /** A group's name in braces, so that it is not taken for family and given name. */
 const authorName = (author: NonNullable<Reference["author"]>[number]): string => {
@@ -52,7 +55,7 @@ export function toBibtex({ reference, claims }: CitedReference): string {
     ["year", String(year)],
     ["volume", reference.volume && escaped(reference.volume)],
     ["number", reference.issue && escaped(reference.issue)],
-    ["pages", reference.page && escaped(reference.page.replace(/\s*[-\u2013]\s*/u, "--"))],
+    ["pages", reference.page && escaped(reference.page).replace(/\s*[-\u2013]\s*/u, "--")],
     // DOI and address are verbatim fields: readers take them as they stand.
     ["doi", reference.DOI],
     ["pmid", reference.PMID],
