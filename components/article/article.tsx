@@ -10,6 +10,7 @@ import { i18n } from "../../platform/i18n.ts";
 import { entryAddress } from "../common/route.ts";
 import { AudienceChoice } from "./audience.tsx";
 import { ArticleContext } from "./context.ts";
+import { EvidenceLine } from "./evidence.tsx";
 import { Mechanism } from "./mechanism.tsx";
 import { Notes } from "./note.tsx";
 import { Prose } from "./prose.tsx";
@@ -94,6 +95,7 @@ export function Article({ article, audience, heading }: Props) {
               {names.length > 0 && <span> {i18n.t("article.alsoCalled", [names.join(", ")])}</span>}
             </p>
             <Review />
+            <EvidenceLine />
             <AudienceChoice />
           </header>
           {sections.map((id) => (

@@ -1,7 +1,11 @@
-/** The numbers behind a statement. Pointing at one shows its reference; following it goes there. */
+/**
+ * What stands behind a statement: the numbers of its references and the strongest kind among them. Pointing at a number
+ * shows its reference; following it goes there.
+ */
 
 import { Fragment } from "preact";
 import type { NumberedReference } from "../../core/cite/references.ts";
+import { strongestKind } from "../../core/dataset/evidence.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { KindMark } from "../common/kind-mark.tsx";
 import { entryAddress } from "../common/route.ts";
@@ -25,12 +29,12 @@ function ReferenceNote({ number, reference }: NumberedReference) {
 /** No line ends between a statement and its numbers. */
 const NARROW_SPACE = "\u202f";
 
-export function Citations({ ids }: { ids: readonly string[] }) {
+function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
   const { article } = useArticleContext();
   return (
     <span class="citations">
       {NARROW_SPACE}
-      {useCited(ids).map(({ number, reference }, index) => (
+      {cited.map(({ number, reference }, index) => (
         <Fragment key={number}>
           {index > 0 && <wbr />}
           <a
@@ -58,5 +62,22 @@ export function Citations({ ids }: { ids: readonly string[] }) {
         </Fragment>
       ))}
     </span>
+  );
+}
+
+export function Citations({ ids }: { ids: readonly string[] }) {
+  const cited = useCited(ids);
+  const strongest = strongestKind(cited.map(({ reference }) => reference));
+  return (
+    <>
+      <Numbers cited={cited} />
+      {strongest && (
+        <span class="strongest">
+          {" "}
+          <span class="unseen">{i18n.t("article.evidence.strongest")} </span>
+          <KindMark kind={strongest} />
+        </span>
+      )}
+    </>
   );
 }

@@ -2,13 +2,16 @@
 import check from "lucide-static/icons/check.svg?raw";
 import warning from "lucide-static/icons/triangle-alert.svg?raw";
 import { useRef } from "preact/hooks";
-import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
+import { type Caution, cautionsFor, REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import { i18n } from "../../platform/i18n.ts";
-import { formatDay } from "../common/dates.ts";
+import { formatDay, today } from "../common/dates.ts";
 import { Icon } from "../common/icon.tsx";
 import { statusName } from "../common/status.ts";
 import { useArticleContext } from "./context.ts";
 import { PolicyDialog } from "./policy-dialog.tsx";
+
+const cautionWords = (caution: Caution): string =>
+  caution === "under-review" ? i18n.t("article.caution.underReview") : i18n.t(`article.caution.${caution}`);
 
 export function Review() {
   const { review } = useArticleContext().article;
@@ -38,12 +41,12 @@ export function Review() {
         </button>
       </p>
       <PolicyDialog dialog={dialog} review={review} />
-      {review.status !== "approved" && (
-        <p class="caution" role="note">
+      {cautionsFor(review, today()).map((caution) => (
+        <p key={caution} class="caution" role="note">
           <Icon svg={warning} />
-          <span>{i18n.t(review.status === "under-review" ? "article.cautionUnderReview" : "article.caution")}</span>
+          <span>{cautionWords(caution)}</span>
         </p>
-      )}
+      ))}
     </div>
   );
 }

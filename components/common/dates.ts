@@ -9,3 +9,10 @@ export function formatDay(day: string): string {
   const style: Intl.DateTimeFormatOptions = parts === 2 ? { year: "numeric", month: "long" } : { dateStyle: "long" };
   return inUtc(style).format(new Date(parts === 2 ? `${day}-01` : day));
 }
+
+/** The present day where the reader is, as 2026-11-23. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

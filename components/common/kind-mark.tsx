@@ -38,10 +38,13 @@ export function kindName(kind: ReferenceKind): string {
   }
 }
 
+/** The sign alone, for beside a word that says the same. */
+export const KindSign = ({ kind }: { kind: ReferenceKind }) => <Icon svg={SIGNS[kind]} />;
+
 export function KindMark({ kind }: { kind: ReferenceKind }) {
   return (
     <span class="kind-mark">
-      <Icon svg={SIGNS[kind]} />
+      <KindSign kind={kind} />
       {kindName(kind)}
     </span>
   );

@@ -112,6 +112,35 @@ describe("citations", () => {
   });
 });
 
+describe("evidence", () => {
+  test("each statement says by sign and word what the strongest source behind it is", async () => {
+    await open("clinician");
+    const mark = (selector: string) => textOf(one(`${selector} .strongest`));
+    expect(mark("#causes li")).toBe("Strongest source: Review");
+    expect(mark("#guidelines li")).toBe("Strongest source: Guideline");
+    expect(mark("#step-begin")).toBe("Strongest source: Mechanistic study");
+    expect(mark("#summary")).toBe("Strongest source: Review");
+    expect(document.querySelectorAll(".strongest .icon").length).toBe(document.querySelectorAll(".citations").length);
+  });
+
+  test("the head sums up what the entry rests on", async () => {
+    await open("clinician");
+    expect(textOf(one(".evidence"))).toBe(
+      "16 statements, 4 references: 1 guideline, 1 review, 1 mechanistic study, 1 case report; newest 2004",
+    );
+  });
+
+  test("an entry that was not touched for two years is warned of, even when it is approved", async () => {
+    const reviewers = [{ name: "Fixture Reviewer", role: "Tester", date: "2020-01-01" }];
+    await open("clinician", {
+      review: { ...fixtureArticle.review, status: "approved", updated: "2020-01-01", reviewers },
+    });
+    expect([...document.querySelectorAll('[role="note"]')].map(textOf)).toEqual([
+      "This entry was last updated more than two years ago. Newer findings may be missing from it.",
+    ]);
+  });
+});
+
 describe("references", () => {
   beforeEach(() => open("clinician"));
 
