@@ -1,10 +1,12 @@
+import type { Match } from "../core/lexicon/types.ts";
+
 /** What the finder tells the rest of the content script. */
 
 /** One marked occurrence of a term in the page. */
 export interface FoundTerm {
   /** Entry number in the lexicon. */
   entry: number;
-  via: "name" | "abbreviation" | "defined";
+  via: Match["via"];
   /** The text as it stands in the page. */
   text: string;
   /** The long form next to which the page defines this short form. */

@@ -1,4 +1,5 @@
 /** Finds terms in a whole document: block by block, with what holds for all of it. */
+import { findShared } from "./coordination.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { findTerms } from "./matcher.ts";
 import { MedicalReading } from "./medical.ts";
@@ -10,6 +11,8 @@ export interface DocumentMatch extends Match {
   block: number;
   /** The long form next to which the document defines this short form. */
   definedAs?: string;
+  /** The whole name of a term that shares its last words with its neighbour. */
+  whole?: string;
 }
 
 /**
@@ -34,7 +37,9 @@ export function findInDocument(lexicon: Lexicon, blocks: readonly string[]): Doc
       return !defined.some((match) => match.start < end && start < match.end && match.end - match.start >= end - start);
     });
     const kept = defined.filter(({ start, end }) => !others.some((match) => match.start < end && start < match.end));
+    const shared = findShared(lexicon, text, others);
     return [
+      ...shared.map((match) => ({ ...match, via: "shared" as const, block })),
       ...others.map((match) => ({ ...match, block })),
       ...kept.map(({ start, end, entry, long }) => ({
         start,

@@ -17,6 +17,6 @@ export interface Match {
   start: number;
   end: number;
   entry: number;
-  /** How it was recognised. `defined`: a short form that this page defines. */
-  via: "name" | "abbreviation" | "defined";
+  /** How it was recognised. `defined`: a short form that this page defines. `shared`: its last words stand elsewhere. */
+  via: "name" | "abbreviation" | "defined" | "shared";
 }

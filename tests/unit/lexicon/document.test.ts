@@ -68,6 +68,38 @@ describe("short forms that the document does not define", () => {
   });
 });
 
+describe("terms that share their last words", () => {
+  const calcification = new Lexicon(
+    compileLexicon([
+      name("dystrophic calcification", 0),
+      name("metastatic calcification", 1),
+      name("vascular calcification", 2),
+      name("systemic lupus erythematosus", 3),
+      name("cutaneous lupus erythematosus", 4),
+      name("calcinosis", 5),
+    ]),
+  );
+  test.each([
+    ["metastatic and dystrophic calcification", ["metastatic 1", "dystrophic calcification 0"]],
+    [
+      "Metastatic, vascular or\n dystrophic calcifications",
+      ["Metastatic 1", "vascular 2", "dystrophic calcifications 0"],
+    ],
+    ["cutaneous and/or systemic lupus erythematosus", ["cutaneous 4", "systemic lupus erythematosus 3"]],
+    ["a metastatic/dystrophic calcification", ["metastatic 1", "dystrophic calcification 0"]],
+    ["rapid and dystrophic calcification", ["dystrophic calcification 0"]],
+    ["calcinosis and dystrophic calcification", ["calcinosis 5", "dystrophic calcification 0"]],
+    ["metastatic disease and dystrophic calcification", ["dystrophic calcification 0"]],
+  ])("%s", (text, expected) => {
+    const terms = findInDocument(calcification, [text]);
+    expect(terms.map(({ start, end, entry }) => `${text.slice(start, end)} ${entry}`)).toEqual(expected);
+  });
+  test("carry their whole name", () => {
+    const [first] = findInDocument(calcification, ["metastatic and dystrophic calcification"]);
+    expect(first).toMatchObject({ via: "shared", whole: "metastatic calcification" });
+  });
+});
+
 test("a document reads as medical by the density of its terms, not by their number alone", () => {
   const reading = new MedicalReading();
   for (const entry of [1, 2, 1]) reading.note(entry);

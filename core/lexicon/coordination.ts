@@ -1,0 +1,68 @@
+/** Terms that share their last words: "metastatic and dystrophic calcification" names both. */
+import type { Lexicon } from "./lexicon.ts";
+import { findTerms } from "./matcher.ts";
+import type { Match } from "./types.ts";
+
+/** A term of which the text has only the first words; the rest stands with its neighbour. */
+export interface SharedTerm {
+  start: number;
+  end: number;
+  entry: number;
+  /** The whole name: the words that stand here, and those shared. */
+  whole: string;
+}
+
+/** "metastatic and ", "metastatic, ", "breast and/or ": one to three words before what joins them. */
+const BEFORE =
+  /(?<![\p{L}\p{N}-])((?:[\p{L}\p{N}-]+\s+){0,2}[\p{L}\p{N}-]+)(?:,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\/|\s+and\/or\s+|-\s+(?:and|or)\s+)$/u;
+
+/** So many terms may share their words with the one that stands in full. */
+const MOST = 4;
+const LOOK_BACK = 80;
+
+/**
+ * Terms before a match that borrow its last words, nearest first.
+ * @param text the block that the match stands in
+ */
+function sharedBefore(lexicon: Lexicon, text: string, match: Match): SharedTerm[] {
+  const words = text.slice(match.start, match.end).split(/\s+/u);
+  const shared: SharedTerm[] = [];
+  let end = match.start;
+  for (let n = 0; n < MOST; n++) {
+    const from = Math.max(0, end - LOOK_BACK);
+    const window = text.slice(from, end);
+    const [whole, before] = BEFORE.exec(window) ?? [];
+    if (whole === undefined || before === undefined) break;
+    const beforeStart = from + window.length - whole.length;
+    const found = borrowed(lexicon, before, words);
+    if (!found) break;
+    shared.push({ ...found, start: beforeStart + found.start, end: beforeStart + before.length });
+    end = beforeStart + found.start;
+  }
+  return shared;
+}
+
+/** The name that begins in `before` and ends with the last words of its neighbour; the longest beginning first. */
+function borrowed(lexicon: Lexicon, before: string, words: readonly string[]): Omit<SharedTerm, "end"> | null {
+  for (const { index: start } of before.matchAll(/(?<!\S)\S/gu)) {
+    const own = before.slice(start);
+    // The neighbour's own beginning may be one word or more.
+    for (let keep = words.length - 1; keep >= 1; keep--) {
+      const whole = `${own} ${words.slice(-keep).join(" ")}`;
+      const [match] = findTerms(lexicon, whole);
+      if (match && match.start === 0 && match.end === whole.length && match.via === "name") {
+        return { start, entry: match.entry, whole };
+      }
+    }
+  }
+  return null;
+}
+
+/** All terms of a block that share their last words with a term that stands in full, in order. */
+export function findShared(lexicon: Lexicon, text: string, matches: readonly Match[]): SharedTerm[] {
+  return matches
+    .filter(({ start, end, via }) => via === "name" && /\s/u.test(text.slice(start, end)))
+    .flatMap((match) => sharedBefore(lexicon, text, match))
+    .filter(({ start, end }) => !matches.some((match) => match.start < end && start < match.end))
+    .sort((a, b) => a.start - b.start);
+}
