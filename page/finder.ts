@@ -60,9 +60,10 @@ export class PageFinder implements Finder {
       () => this.#list.noteRemoval(),
       (changes) => this.#follow(changes),
     );
-    const screen = this.#readScreen();
+    const nodes = nodesOnScreen();
+    const screen = this.#readScreen(nodes);
     if (!runSlice(screen, FIRST_SLICE)) this.#work.add(screen);
-    this.#marks.update();
+    this.#marks.update(nodes);
     this.#work.add(this.#readAll());
   }
 
@@ -94,8 +95,8 @@ export class PageFinder implements Finder {
   termAt(x: number, y: number): FoundTerm | null {
     const caret = caretAt(x, y);
     if (caret === null || caret.node.nodeType !== Node.TEXT_NODE) return null;
-    const located = this.#list.matchAt(caret.node as Text, caret.offset);
-    if (located === null || !this.#choice.isMarked(located)) return null;
+    const located = this.#marks.at(caret.node as Text, caret.offset);
+    if (located === undefined) return null;
     const term = this.#termOf(located);
     return term !== null && isInside(termRects(term.range), x, y) ? term : null;
   }
@@ -171,30 +172,34 @@ export class PageFinder implements Finder {
     this.#marks.refresh();
   }
 
-  /** Reads by a plan, with a reader that no other work is using. */
-  *#read(plan: Omit<ReadingPlan, "found" | "hidden">, isWholePage = false): Generator<void, number> {
+  /**
+   * Reads by a plan, with a reader that no other work is using.
+   * @param previous the run before the first one that is read here; null when there can be none, undefined when unknown
+   * @returns the units of text read
+   */
+  *#read(plan: Omit<ReadingPlan, "found" | "hidden">, previous?: Run | null): Generator<void, number> {
     const reader = this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon));
+    // Only a walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
+    const isWholePage = plan.root === document.documentElement && plan.from === undefined;
     const length = yield* reader.read({
       ...plan,
-      found: (run) => this.#take(run, isWholePage),
+      found: (run) => {
+        const before = this.#list.add(run, previous);
+        previous = run;
+        if (!isWholePage) run.at = before === undefined ? 0 : before.at + before.length;
+        this.#length = Math.max(this.#length, run.at + run.length);
+        this.#choice.note(run);
+      },
       hidden: (root) => this.#hidden.add(root),
     });
     this.#spareReaders.push(reader);
     return length;
   }
 
-  #take(run: Run, isPlaced: boolean): void {
-    const before = this.#list.add(run);
-    // Only the walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
-    if (!isPlaced) run.at = before === undefined ? 0 : before.at + before.length;
-    this.#length = Math.max(this.#length, run.at + run.length);
-    this.#choice.note(run);
-  }
-
   /** What is on the screen and a bit below. */
-  *#readScreen(): Generator<void, void> {
+  *#readScreen(nodes: readonly Node[]): Generator<void, void> {
     if (document.designMode === "on") return;
-    const elements = nodesOnScreen().map((node) => (node instanceof Element ? node : node.parentElement));
+    const elements = nodes.map((node) => (node instanceof Element ? node : node.parentElement));
     const blocks = new Set(elements.flatMap((element) => (element ? [blockOf(element)] : [])));
     const begun = new Set<Element>();
     for (const block of [...blocks].sort(inOrder)) {
@@ -206,11 +211,12 @@ export class PageFinder implements Finder {
       };
       yield* this.#read({ root: document.documentElement, from: block, endsAt });
     }
+    this.#marks.refresh();
   }
 
   *#readAll(): Generator<void, void> {
     if (document.designMode === "on") return;
-    const length = yield* this.#read({ root: document.documentElement }, true);
+    const length = yield* this.#read({ root: document.documentElement }, null);
     this.#length = Math.max(this.#length, length);
     this.#complete = true;
   }

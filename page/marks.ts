@@ -1,6 +1,6 @@
 /** The marks: highlights over the matches near the window. Nothing in the page is touched. */
-import { type Located, MARGIN, matchesNear } from "./near.ts";
-import { boundsAt, type RunList } from "./runs.ts";
+import { type Located, MARGIN, matchesNear, nodesOnScreen } from "./near.ts";
+import { boundsAt, covers, type RunList } from "./runs.ts";
 import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
 
 const TERM = "aetia-term";
@@ -23,7 +23,7 @@ export class Marks {
   constructor(list: RunList, style: MarkStyle, isWanted: (located: Located) => boolean) {
     this.#list = list;
     this.#isWanted = isWanted;
-    this.#sheet.apply(style);
+    this.style = style;
     CSS.highlights.set(TERM, this.#highlight);
     const options = { capture: true, passive: true, signal: this.#ended.signal };
     document.addEventListener("scroll", (event) => this.#scrolled(event), options);
@@ -34,6 +34,11 @@ export class Marks {
     this.#sheet.apply(style);
   }
 
+  /** The match near the window that covers a place in the text. */
+  at(node: Text, offset: number): Located | undefined {
+    return this.#registered.find(({ run, match }) => covers(run, match, node, offset));
+  }
+
   /** Chooses the marks anew with the next frame. */
   refresh(): void {
     this.#frame ||= requestAnimationFrame(() => {
@@ -42,11 +47,14 @@ export class Marks {
     });
   }
 
-  /** Chooses the marks anew, now. */
-  update(): void {
+  /**
+   * Chooses the marks anew, now.
+   * @param nodes what is on the screen, where that is known already
+   */
+  update(nodes: readonly Node[] = nodesOnScreen()): void {
     this.#seen = new WeakMap();
     this.#sheet.keep();
-    const near = matchesNear(this.#list, this.#isWanted);
+    const near = matchesNear(this.#list, this.#isWanted, nodes, this.#registered);
     const same =
       near.length === this.#registered.length &&
       near.every(({ run, match }, k) => {

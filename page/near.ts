@@ -6,22 +6,60 @@ export interface Located {
   match: number;
 }
 
-/** Points of the window, in shares of its size, where text is looked for: columns first, because text stands in them. */
-const COLUMNS = [0.5, 0.25, 0.75, 0.08, 0.92];
-const ROWS = [0.02, 0.2, 0.4, 0.6, 0.8, 0.98];
+/**
+ * Points of the window, in shares of its size, where text is looked for, the most telling first: text stands in columns,
+ * and headers and footers are fixed.
+ */
+const PROBES = [
+  [0.5, 0.15],
+  [0.5, 0.5],
+  [0.5, 0.85],
+  [0.2, 0.5],
+  [0.8, 0.5],
+  [0.5, 0.02],
+  [0.2, 0.15],
+  [0.8, 0.15],
+  [0.5, 0.98],
+  [0.2, 0.85],
+  [0.8, 0.85],
+  [0.06, 0.5],
+  [0.94, 0.5],
+] as const;
+/** Milliseconds for them: in a container of ten thousands of children one probe takes some. */
+const PROBING = 1;
 /** How far above and below the window marks are kept, in window heights: scrolling shows them before they are swapped. */
 export const MARGIN = 0.5;
 /** So many matches in a row out of the window end the search in that direction. */
 const OUTSIDE = 12;
 const MOST = 150;
+/** Elements of more window heights are tall. */
+const TALL = 3;
+const CHILDREN = 40;
 
 interface CaretDocument {
   caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-/** The node and offset at a point of the viewport. */
+const elementAt = (x: number, y: number): Element | null => Document.prototype.elementFromPoint.call(document, x, y);
+
+/** Finding the caret in a tall element can take Chromium milliseconds: it looks at the element's children one by one. */
+const isTall = (element: Element): boolean =>
+  Element.prototype.getBoundingClientRect.call(element).height > TALL * innerHeight;
+
+/** Whether text stands directly in an element; of many children only the first are looked at. */
+function holdsText(element: Element): boolean {
+  let child = element.firstChild;
+  for (let k = 0; child !== null && k < CHILDREN; k++, child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE && /\S/u.test((child as Text).data)) return true;
+  }
+  return false;
+}
+
+/** The node and offset at a point of the viewport; null between the parts of a tall container. */
 export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  const element = elementAt(x, y);
+  if (element === null || (isTall(element) && !holdsText(element))) return null;
   const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as CaretDocument;
   if (caretPositionFromPoint) {
     const caret = caretPositionFromPoint.call(document, x, y);
@@ -31,14 +69,22 @@ export function caretAt(x: number, y: number): { node: Node; offset: number } | 
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** Text and elements on the screen, by a few probes; without repetitions. */
+/** Elements on the screen (for tall ones the text in them), by a few probes; without repetitions. */
 export function nodesOnScreen(): Node[] {
+  const begin = performance.now();
   const nodes = new Set<Node>();
-  for (const column of COLUMNS) {
-    for (const row of ROWS) {
-      const caret = caretAt(column * innerWidth, row * innerHeight);
-      if (caret) nodes.add(caret.node);
+  for (const [column, row] of PROBES) {
+    const x = column * innerWidth;
+    const y = row * innerHeight;
+    const element = elementAt(x, y);
+    if (element !== null && !nodes.has(element)) {
+      if (!isTall(element)) nodes.add(element);
+      else {
+        const caret = caretAt(x, y);
+        if (caret) nodes.add(caret.node);
+      }
     }
+    if (nodes.size > 0 && performance.now() - begin > PROBING) break;
   }
   return [...nodes];
 }
@@ -46,8 +92,15 @@ export function nodesOnScreen(): Node[] {
 /**
  * The matches that `isWanted`, from half a window above to half a window below, nearest first when there are more than
  * can be kept registered.
+ * @param nodes what is on the screen
+ * @param before what was near before: still a good place to begin from
  */
-export function matchesNear(list: RunList, isWanted: (located: Located) => boolean): Located[] {
+export function matchesNear(
+  list: RunList,
+  isWanted: (located: Located) => boolean,
+  nodes: readonly Node[],
+  before: readonly Located[],
+): Located[] {
   const runs = list.all;
   if (runs.length === 0) return [];
   const top = -MARGIN * innerHeight;
@@ -90,8 +143,10 @@ export function matchesNear(list: RunList, isWanted: (located: Located) => boole
       }
     }
   };
-  for (const node of nodesOnScreen()) {
-    const at = list.indexAfter(node);
+  const places = [before[0], before.at(-1)].flatMap((located) => (located ? [runs.indexOf(located.run)] : []));
+  for (const node of nodes) if (node.isConnected) places.push(list.indexAfter(node));
+  for (const at of places) {
+    if (at < 0) continue;
     spread(at, 1);
     spread(at - 1, -1);
   }

@@ -52,14 +52,29 @@ export function textAt(run: Run, match: number): string {
 const follows = (node: Node, other: Node): boolean =>
   (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
-/** The runs of a page in document order. */
+/** Whether a match covers an offset in a text node, or ends there. */
+export function covers(run: Run, match: number, node: Text, offset: number): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = boundsAt(run, match);
+  if (startContainer === node && endContainer === node) return offset >= startOffset && offset <= endOffset;
+  if (startContainer === node) return offset >= startOffset;
+  if (endContainer === node) return offset <= endOffset;
+  return startContainer !== endContainer && follows(node, startContainer) && follows(endContainer, node);
+}
+
+/**
+ * The runs of a page in document order. Comparing positions takes Chromium a look at every sibling: 0.1 ms in a container
+ * of 30,000 paragraphs. So runs that are read one after the other are put in one after the other.
+ */
 export class RunList {
   #runs: Run[] = [];
   /** Set when nodes were removed from the page: some runs may be gone. */
   #stale = false;
 
   get all(): readonly Run[] {
-    this.#purge();
+    if (this.#stale) {
+      this.#stale = false;
+      this.#runs = this.#runs.filter((run) => run.nodes.every((node) => node.isConnected));
+    }
     return this.#runs;
   }
 
@@ -84,17 +99,17 @@ export class RunList {
 
   /**
    * Adds a run in its place; one that was read from the same text before gives way.
-   * @returns the run before it
+   * @param previous the run that was read before this one, with none between them; null for the first of the page
+   * @returns the run before it in the list
    */
-  add(run: Run): Run | undefined {
-    const first = run.nodes[0] as Text;
+  add(run: Run, previous?: Run | null): Run | undefined {
     const { all } = this;
-    const last = all.at(-1)?.nodes[0];
-    const at = last === undefined || (last !== first && follows(first, last)) ? all.length : this.indexAfter(first);
-    const again = at > 0 && all[at - 1]?.nodes[0] === first;
-    const index = again ? at - 1 : at;
-    this.#runs.splice(index, again ? 1 : 0, run);
-    return this.#runs[index - 1];
+    const first = run.nodes[0] as Text;
+    const known = previous ? all.lastIndexOf(previous) : -1;
+    let at = previous === null || known >= 0 ? known + 1 : this.indexAfter(first);
+    if (previous !== null && known < 0 && all[at - 1]?.nodes[0] === first) at--;
+    this.#runs.splice(at, all[at]?.nodes[0] === first ? 1 : 0, run);
+    return this.#runs[at - 1];
   }
 
   /** Drops the runs that belong to blocks for which `isGone` holds. */
@@ -105,25 +120,5 @@ export class RunList {
   clear(): void {
     this.#runs = [];
     this.#stale = false;
-  }
-
-  /** The match that covers an offset (or ends there) in a text node. */
-  matchAt(node: Text, offset: number): { run: Run; match: number } | null {
-    // A run's first kept node may be this one or one before it.
-    const run = this.all[this.indexAfter(node) - 1];
-    if (run === undefined) return null;
-    for (let match = 0; match < matchCount(run); match++) {
-      const { startContainer, startOffset, endContainer, endOffset } = boundsAt(run, match);
-      const afterStart = startContainer === node ? offset >= startOffset : follows(node, startContainer);
-      const beforeEnd = endContainer === node ? offset <= endOffset : follows(endContainer, node);
-      if (afterStart && beforeEnd) return { run, match };
-    }
-    return null;
-  }
-
-  #purge(): void {
-    if (!this.#stale) return;
-    this.#stale = false;
-    this.#runs = this.#runs.filter((run) => run.nodes.every((node) => node.isConnected));
   }
 }

@@ -1,32 +1,30 @@
-/** How marks look. Put into the page without an element, so that no page policy stands in the way. */
+/**
+ * The styles of marks that differ from the default (which comes with the content script's own style sheet). Put into
+ * the page without an element, so that no page policy stands in the way. Chromium works out the style of every element
+ * anew when it comes: the price of another style than the default, once a page.
+ */
 import type { Settings } from "../core/dataset/settings.ts";
 
 export type MarkStyle = Settings["markStyle"];
 
-/*
- * The page's colours are not known: a translucent tint over whatever is there keeps the contrast of its text on light
- * and on dark pages, and the underline's middle teal has 3:1 against both. Firefox before 146 draws no decoration of
- * highlights, so underline alone gets a trace of tint there.
- */
-const TINT = "background-color: rgb(20 150 160 / 0.16);";
-const UNDERLINE = "text-decoration: underline solid rgb(23 135 143 / 0.85) 0.1em;";
-const TRACE = "background-color: rgb(20 150 160 / 0.08);";
+/* Firefox before 146 draws no decoration of highlights: there underline alone keeps a trace of tint. */
+const TRACE = /Firefox\/14[0-5]\./.test(navigator.userAgent) ? "rgb(20 150 160 / 0.08)" : "transparent";
 const RULES: Record<MarkStyle, string> = {
-  both: TINT + UNDERLINE,
-  tint: TINT,
-  underline:
-    UNDERLINE +
-    (CSS.supports("selector(::highlight(a))") && /Firefox\/14[0-5]\./.test(navigator.userAgent) ? TRACE : ""),
-  none: "",
+  both: "",
+  tint: "text-decoration: none;",
+  underline: `background-color: ${TRACE};`,
+  none: "background-color: transparent; text-decoration: none;",
 };
-const CURRENT = "background-color: rgb(20 150 160 / 0.45); text-decoration: underline solid rgb(23 135 143) 0.15em;";
 
-const cssFor = (style: MarkStyle): string =>
-  `@media not print { ::highlight(aetia-term) { ${RULES[style]} } ::highlight(aetia-current) { ${CURRENT} } }`;
+// Must beat the default's selector, in both forms that it has there.
+const cssFor = (style: MarkStyle): string => {
+  const selector = CSS.supports("-moz-appearance: none") ? "" : ":root";
+  return `${selector}:not(#aetia)::highlight(aetia-term) { ${RULES[style]} }`;
+};
 
 /**
- * The sheets that the page has adopted. In Firefox a content script sees the list through a wrapper that takes no
- * sheets of its own (Bugzilla 1751346): there it is the page's own list, and the page's own constructor, that work.
+ * A Firefox content script sees the list of adopted sheets through a wrapper that takes no sheets of its own (Bugzilla
+ * 1751346): there it is the page's own list, and the page's own constructor, that work.
  */
 interface Unwrapped {
   wrappedJSObject?: Document & { defaultView: Window & { CSSStyleSheet: typeof CSSStyleSheet } };
@@ -34,14 +32,13 @@ interface Unwrapped {
 
 export class MarkSheet {
   #sheet: CSSStyleSheet | undefined;
-  readonly #page: Document;
+  readonly #page: Document = (document as Unwrapped).wrappedJSObject ?? document;
 
-  constructor() {
-    this.#page = (document as Unwrapped).wrappedJSObject ?? document;
-  }
-
-  /** Makes sure that the sheet is there, also after the page has set its own list anew. */
   apply(style: MarkStyle): void {
+    if (style === "both") {
+      this.remove();
+      return;
+    }
     if (this.#sheet === undefined) {
       const { CSSStyleSheet: Sheet } = (document as Unwrapped).wrappedJSObject?.defaultView ?? { CSSStyleSheet };
       this.#sheet = new Sheet();
@@ -50,16 +47,18 @@ export class MarkSheet {
     this.keep();
   }
 
+  /** Puts the sheet back if the page has set its own list anew. */
   keep(): void {
     const sheet = this.#sheet;
-    const page = this.#page;
-    if (sheet !== undefined && !page.adoptedStyleSheets.includes(sheet)) page.adoptedStyleSheets.push(sheet);
+    if (sheet !== undefined && !this.#page.adoptedStyleSheets.includes(sheet)) {
+      this.#page.adoptedStyleSheets.push(sheet);
+    }
   }
 
   remove(): void {
     const sheet = this.#sheet;
-    const page = this.#page;
-    const at = sheet === undefined ? -1 : page.adoptedStyleSheets.indexOf(sheet);
-    if (at >= 0) page.adoptedStyleSheets.splice(at, 1);
+    const at = sheet === undefined ? -1 : this.#page.adoptedStyleSheets.indexOf(sheet);
+    if (at >= 0) this.#page.adoptedStyleSheets.splice(at, 1);
+    this.#sheet = undefined;
   }
 }

@@ -1,3 +1,4 @@
+import "./style.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { ToPage } from "../../platform/messages.ts";

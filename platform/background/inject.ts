@@ -23,11 +23,10 @@ export async function injectIntoOpenTabs(): Promise<void> {
   await Promise.allSettled(
     tabs
       .filter((tab) => tab.id !== undefined && !tab.discarded)
-      .map((tab) =>
-        browser.scripting.executeScript({
-          target: { tabId: tab.id as number },
-          files: ["/content-scripts/content.js"],
-        }),
-      ),
+      .map(async ({ id }) => {
+        const target = { tabId: id as number };
+        await browser.scripting.insertCSS({ target, files: ["/content-scripts/content.css"] });
+        await browser.scripting.executeScript({ target, files: ["/content-scripts/content.js"] });
+      }),
   );
 }
