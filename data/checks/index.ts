@@ -6,6 +6,7 @@ import { checkMechanisms } from "./mechanism.ts";
 import { checkNames } from "./names.ts";
 import { checkReadability } from "./readability.ts";
 import { checkReferences } from "./references.ts";
+import { checkMissingLinks } from "./unlinked.ts";
 
 /** Runs all checks; `today` (YYYY-MM-DD) is what "in the future" is measured against. */
 export function checkDataset(dataset: Dataset, today: string): Fault[] {
@@ -14,6 +15,7 @@ export function checkDataset(dataset: Dataset, today: string): Fault[] {
     ...checkCitations(dataset, today),
     ...checkNames(dataset),
     ...checkLinks(dataset),
+    ...checkMissingLinks(dataset),
     ...checkMechanisms(dataset),
     ...checkReadability(dataset),
   ];
