@@ -86,6 +86,7 @@ export class PageFinder implements Finder {
 
   /** Reports now rather than when it is due. */
   report(): void {
+    this.#watch.flush();
     clearTimeout(this.#reportTimer);
     this.#reportTimer = 0;
     const terms = summarise(this.#list, this.#lexicon, this.#length, (located) => this.#choice.isTerm(located));
@@ -222,13 +223,11 @@ export class PageFinder implements Finder {
   }
 
   /** Follows changes of the page; as much as one slice holds at once, the rest in the background. */
-  #follow(changes: Changes): number {
-    const begin = performance.now();
+  #follow(changes: Changes): void {
     const work = this.#readChanges(changes);
-    if (!runSlice(work)) this.#work.add(work);
-    this.#marks.refresh();
+    if (runSlice(work)) this.#marks.update();
+    else this.#work.add(work);
     this.#reportSoon();
-    return performance.now() - begin;
   }
 
   *#readChanges({ changed, added, switched, shown }: Changes): Generator<void, void> {

@@ -1,4 +1,7 @@
-/** Watches the page for changes, and tells them in batches. A page that changes without end is looked at less often. */
+/**
+ * Watches the page for changes, and tells them in batches: before the next frame is drawn, so that no mark goes and comes
+ * again; less often when following the page takes long.
+ */
 
 export interface Changes {
   /** Blocks whose own text changed. */
@@ -11,28 +14,29 @@ export interface Changes {
   shown: boolean;
 }
 
-/** Milliseconds between a change and its batch: at first, at most, and the quiet that brings it back to the first. */
-const SHORTEST = 50;
+/** Following a page takes at most a twentieth of the time: after a batch there is a pause of so many times its length. */
+const PAUSE = 20;
+/** Milliseconds of the longest pause. */
 const LONGEST = 2000;
-const QUIET = 3000;
 
 const noChanges = (): Changes => ({ changed: new Set(), added: new Set(), switched: new Set(), shown: false });
 
 export class Watch {
   readonly #observer: MutationObserver;
   readonly #ended = new AbortController();
-  readonly #onChanges: (changes: Changes) => number;
+  readonly #onChanges: (changes: Changes) => void;
   readonly #onRemoval: () => void;
   #changes = noChanges();
   #timer = 0;
-  #wait = SHORTEST;
-  #lastBatch = 0;
+  #frame = 0;
+  /** Before this time no batch is begun. */
+  #restsUntil = 0;
 
   /**
    * @param onRemoval called at once when nodes were removed
-   * @param onChanges called with each batch; returns the milliseconds that it took, which the pause before the next follows
+   * @param onChanges called with each batch
    */
-  constructor(root: Node, onRemoval: () => void, onChanges: (changes: Changes) => number) {
+  constructor(root: Node, onRemoval: () => void, onChanges: (changes: Changes) => void) {
     this.#onRemoval = onRemoval;
     this.#onChanges = onChanges;
     this.#observer = new MutationObserver((records) => this.#take(records));
@@ -58,8 +62,13 @@ export class Watch {
   stop(): void {
     this.#ended.abort();
     this.#observer.disconnect();
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#unschedule();
+  }
+
+  /** Tells at once what is waiting. */
+  flush(): void {
+    this.#take(this.#observer.takeRecords());
+    if (this.#frame !== 0 || this.#timer !== 0) this.#tell();
   }
 
   #take(records: readonly MutationRecord[]): void {
@@ -85,16 +94,26 @@ export class Watch {
   #schedule(): void {
     const { changed, added, switched, shown } = this.#changes;
     const nothing = changed.size === 0 && added.size === 0 && switched.size === 0 && !shown;
-    if (nothing || this.#timer !== 0 || document.visibilityState === "hidden") return;
-    if (performance.now() - this.#lastBatch > QUIET) this.#wait = SHORTEST;
-    this.#timer = setTimeout(() => {
-      this.#timer = 0;
-      const batch = this.#changes;
-      this.#changes = noChanges();
-      const took = this.#onChanges(batch);
-      this.#lastBatch = performance.now();
-      // At most about a twentieth of the time goes into following a page that never rests.
-      this.#wait = Math.min(LONGEST, Math.max(SHORTEST, this.#wait * 1.2, took * 20));
-    }, this.#wait) as unknown as number;
+    if (nothing || this.#timer !== 0 || this.#frame !== 0 || document.visibilityState === "hidden") return;
+    const rest = this.#restsUntil - performance.now();
+    if (rest > 0) this.#timer = setTimeout(() => this.#tell(), rest) as unknown as number;
+    else this.#frame = requestAnimationFrame(() => this.#tell());
+  }
+
+  #unschedule(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+    this.#timer = 0;
+    this.#frame = 0;
+  }
+
+  #tell(): void {
+    this.#unschedule();
+    const batch = this.#changes;
+    this.#changes = noChanges();
+    const begin = performance.now();
+    this.#onChanges(batch);
+    const end = performance.now();
+    this.#restsUntil = end + Math.min(LONGEST, PAUSE * (end - begin));
   }
 }
