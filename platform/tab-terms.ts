@@ -39,17 +39,22 @@ export interface CurrentTab {
   report: TabReport | null;
   /** The page's address; undefined where the extension may not know it (browser pages, stores). */
   url: string | undefined;
+  /** The page's title; undefined where its address is. */
+  title: string | undefined;
   /** True while the browser is still loading the page. */
   loading: boolean;
 }
 
-/** Address and state of a tab; nothing of it is known once it is closed. */
-async function aboutTab(tabId: number): Promise<Pick<CurrentTab, "url" | "loading">> {
+type AboutTab = Pick<CurrentTab, "url" | "title" | "loading">;
+const UNKNOWN: AboutTab = { url: undefined, title: undefined, loading: false };
+
+/** Address, title and state of a tab; nothing of it is known once it is closed. */
+async function aboutTab(tabId: number): Promise<AboutTab> {
   try {
-    const { url, status } = await browser.tabs.get(tabId);
-    return { url, loading: status === "loading" };
+    const { url, title, status } = await browser.tabs.get(tabId);
+    return { url, title, loading: status === "loading" };
   } catch {
-    return { url: undefined, loading: false };
+    return UNKNOWN;
   }
 }
 
@@ -61,9 +66,7 @@ export function watchCurrentTab(callback: (current: CurrentTab) => void): () => 
     const mine = ++turn;
     const tabId = await currentTabId();
     const [report, about] =
-      tabId === undefined
-        ? [null, { url: undefined, loading: false }]
-        : await Promise.all([readTabReport(tabId), aboutTab(tabId)]);
+      tabId === undefined ? [null, UNKNOWN] : await Promise.all([readTabReport(tabId), aboutTab(tabId)]);
     // A slower, older look-up must not overwrite a newer one.
     if (!ended && mine === turn) callback({ tabId, report, ...about });
   };
@@ -72,8 +75,8 @@ export function watchCurrentTab(callback: (current: CurrentTab) => void): () => 
   };
   const onActivated = () => void update();
   // A tab that goes to a page where no finder runs reports nothing: only this tells.
-  const onUpdated = (_: number, change: { url?: string; status?: string }) => {
-    if (change.url !== undefined || change.status !== undefined) void update();
+  const onUpdated = (_: number, change: { url?: string; title?: string; status?: string }) => {
+    if (change.url !== undefined || change.status !== undefined || change.title !== undefined) void update();
   };
   browser.storage.onChanged.addListener(onStorage);
   browser.tabs.onActivated.addListener(onActivated);

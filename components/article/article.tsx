@@ -1,13 +1,15 @@
 /** An entry as its reader sees it: question, review, and every statement with its references. */
 import "./article.css";
 import "./head.css";
-import "./references.css";
+import "../common/references.css";
 import type { Ref } from "preact";
 import { useMemo } from "preact/hooks";
+import { articleFile } from "../../core/cite/export-file.ts";
 import { type ArticleSection, readingFor } from "../../core/dataset/reading.ts";
 import type { Article as ArticleData, Audience } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { entryAddress } from "../common/route.ts";
+import { TakeAwayMenu } from "../take-away/take-away.tsx";
 import { AudienceChoice } from "./audience.tsx";
 import { ArticleContext } from "./context.ts";
 import { EvidenceLine } from "./evidence.tsx";
@@ -18,6 +20,7 @@ import { References } from "./references.tsx";
 import { Review } from "./review.tsx";
 import { Section, type SectionId } from "./section.tsx";
 import { Associated, Causes, Distinguish, Guidelines, Recent, Treatment } from "./statements.tsx";
+import { useUnfoldedPrint } from "./use-unfolded-print.ts";
 
 function Summary({ article }: { article: ArticleData }) {
   return (
@@ -74,6 +77,7 @@ interface Props {
 }
 
 export function Article({ article, audience, heading }: Props) {
+  useUnfoldedPrint();
   const reading = readingFor(audience);
   const context = useMemo(() => ({ article, reading }), [article, reading]);
   const sections = reading.sections.filter((id) => !isEmpty(article, id));
@@ -97,6 +101,7 @@ export function Article({ article, audience, heading }: Props) {
             <Review />
             <EvidenceLine />
             <AudienceChoice />
+            <TakeAwayMenu file={(format) => articleFile(article, audience, format)} />
           </header>
           {sections.map((id) => (
             <Part key={id} id={id} article={article} />

@@ -8,11 +8,11 @@ import type { NumberedReference } from "../../core/cite/references.ts";
 import { strongestKind } from "../../core/dataset/evidence.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { KindMark } from "../common/kind-mark.tsx";
+import { ReferenceText } from "../common/reference-text.tsx";
 import { entryAddress } from "../common/route.ts";
 import { useArticleContext, useCited } from "./context.ts";
 import { hideNote, hideNoteSoon, showNote, showNoteSoon } from "./note.tsx";
 import { referencePart, referenceTextId } from "./parts.ts";
-import { ReferenceText } from "./reference-text.tsx";
 
 function ReferenceNote({ number, reference }: NumberedReference) {
   return (

@@ -2,14 +2,17 @@
 
 import arrowOut from "lucide-static/icons/arrow-up-right.svg?raw";
 import arrowUp from "lucide-static/icons/corner-left-up.svg?raw";
+import { formatApa } from "../../core/cite/apa.ts";
 import { doiAddress, type NumberedReference, pubmedAddress, splitReferences } from "../../core/cite/references.ts";
+import { formatVancouver } from "../../core/cite/vancouver.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Icon } from "../common/icon.tsx";
 import { KindMark } from "../common/kind-mark.tsx";
+import { ReferenceText } from "../common/reference-text.tsx";
 import { visit } from "../panel/navigation.ts";
+import { CopyButton } from "../take-away/copy-button.tsx";
 import { useArticleContext } from "./context.ts";
 import { referencePart, referenceTextId } from "./parts.ts";
-import { ReferenceText } from "./reference-text.tsx";
 import { Section } from "./section.tsx";
 
 function OutLink({ href, children }: { href: string; children: string }) {
@@ -34,6 +37,20 @@ function WayBack({ number }: { number: number }) {
   );
 }
 
+function CopyCitation({ number, reference }: NumberedReference) {
+  return (
+    <details class="cite">
+      <summary>
+        {i18n.t("takeAway.cite")} <span class="unseen">{i18n.t("takeAway.citeOf", [String(number)])}</span>
+      </summary>
+      <div class="takes">
+        <CopyButton label={i18n.t("takeAway.vancouver")} text={() => formatVancouver(reference)} />
+        <CopyButton label={i18n.t("takeAway.apa")} text={() => formatApa(reference)} />
+      </div>
+    </details>
+  );
+}
+
 function ReferenceItem({ number, reference }: NumberedReference) {
   const { DOI, PMID, custom } = reference;
   return (
@@ -45,12 +62,13 @@ function ReferenceItem({ number, reference }: NumberedReference) {
         <p id={referenceTextId(number)}>
           <ReferenceText reference={reference} />
         </p>
-        <p class="reference-links">
+        <div class="reference-links">
           <KindMark kind={custom.kind} />
           {DOI && <OutLink href={doiAddress(DOI)}>{i18n.t("article.doi", [DOI])}</OutLink>}
           {PMID && <OutLink href={pubmedAddress(PMID)}>{i18n.t("article.pubmed", [PMID])}</OutLink>}
+          <CopyCitation number={number} reference={reference} />
           <WayBack number={number} />
-        </p>
+        </div>
       </div>
     </li>
   );

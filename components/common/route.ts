@@ -1,10 +1,12 @@
-/** The panel's addresses: `#/page`, `#/entry/<slug>`, `#/entry/<slug>/<part>`, `#/search/<text>`. */
+/** The panel's addresses: `#/page`, `#/entry/<slug>`, `#/entry/<slug>/<part>`, `#/search/<text>`, `#/sheet`. */
 
 export type Route =
   | { view: "page" }
   /** `part`: id of the element of the article to go to, such as `ref-3` or `causes`. */
   | { view: "entry"; slug: string; part?: string }
-  | { view: "search"; text: string };
+  | { view: "search"; text: string }
+  /** `part` as with an entry. */
+  | { view: "sheet"; part?: string };
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 
@@ -18,6 +20,9 @@ export function parseRoute(hash: string): Route | null {
     case "entry":
       if (!NAME.test(first) || (second !== undefined && !NAME.test(second))) return null;
       return second === undefined ? { view, slug: first } : { view, slug: first, part: second };
+    case "sheet":
+      if (second !== undefined || (first !== "" && !NAME.test(first))) return null;
+      return first === "" ? { view } : { view, part: first };
     case "search":
       try {
         return { view, text: decodeURIComponent(first) };
@@ -30,6 +35,7 @@ export function parseRoute(hash: string): Route | null {
 }
 
 export const PAGE = "#/page";
+export const sheetAddress = (part?: string): string => `#/sheet${part === undefined ? "" : `/${part}`}`;
 export const entryAddress = (slug: string, part?: string): string =>
   `#/entry/${slug}${part === undefined ? "" : `/${part}`}`;
 export const searchAddress = (text: string): string => `#/search/${encodeURIComponent(text)}`;

@@ -95,7 +95,7 @@ export function arrive({ route, how, left: leaving }: Visit, heading: HTMLElemen
     target?.focus({ preventScroll: true });
     return;
   }
-  const part = route.view === "entry" && route.part !== undefined ? document.getElementById(route.part) : null;
+  const part = "part" in route && route.part !== undefined ? document.getElementById(route.part) : null;
   if (part) {
     part.focus({ preventScroll: true });
     part.scrollIntoView({ block: "start" });

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { withSite } from "../../platform/site-switch.ts";
 import { say } from "../common/announce.tsx";
-import { searchAddress } from "../common/route.ts";
+import { searchAddress, sheetAddress } from "../common/route.ts";
 import { change, settings } from "../common/settings.ts";
 import { currentPage, currentTab } from "../page-terms/current-page.ts";
 import type { PageState } from "../page-terms/page-state.ts";
@@ -69,6 +69,9 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
     case "terms":
       return tabId === undefined ? null : (
         <>
+          <p class="soft">
+            <a href={sheetAddress()}>{i18n.t("sheet.link")}</a>
+          </p>
           <PageTerms key={tabId} terms={page.terms} tabId={tabId} />
           {!page.complete && <p class="soft">{i18n.t("page.readingMore")}</p>}
         </>

@@ -11,6 +11,9 @@ import { EntryView } from "./entry-view.tsx";
 import { type Visit, visit } from "./navigation.ts";
 import { PageView } from "./page-view.tsx";
 import { SearchView } from "./search-view.tsx";
+import { SheetView } from "./sheet-view.tsx";
+// Last, since it overrules the others.
+import "./print.css";
 
 function View({ visit }: { visit: Visit }) {
   const { route } = visit;
@@ -19,6 +22,8 @@ function View({ visit }: { visit: Visit }) {
       return <PageView visit={visit} />;
     case "entry":
       return <EntryView visit={visit} slug={route.slug} />;
+    case "sheet":
+      return <SheetView visit={visit} />;
     case "search":
       return <SearchView key={visit.place} visit={visit} text={route.text} />;
   }

@@ -68,7 +68,7 @@ describe("what each audience reads", () => {
     await open("student");
     expect(region("summary")).toMatch(/In plain words ?Plain summary.*In clinical terms ?Clinical summary/u);
     expect(document.querySelectorAll("#causes dl > div")).toHaveLength(3);
-    expect(document.querySelector("article details")).toBeNull();
+    expect(document.querySelector("article details.fold")).toBeNull();
   });
 
   test("clinicians read the clinical wording alone, guidelines first", async () => {

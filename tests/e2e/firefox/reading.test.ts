@@ -1,0 +1,92 @@
+/** The core of the reading surfaces in real Firefox. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventually } from "../harness/eventually.ts";
+import { type Firefox, startFirefox } from "../harness/firefox.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let firefox: Firefox;
+const downloads = mkdtempSync(join(tmpdir(), "aetia-downloads-"));
+
+beforeAll(async () => {
+  server = await startServer();
+  firefox = await startFirefox({ proxy: server.origin });
+  await firefox.marionette.run(
+    `Services.prefs.setIntPref("browser.download.folderList", 2);
+     Services.prefs.setStringPref("browser.download.dir", arguments[0]);
+     Services.prefs.setBoolPref("browser.download.useDownloadDir", true);
+     Services.prefs.setBoolPref("browser.download.always_ask_before_handling_new_types", false);`,
+    [downloads],
+    "chrome",
+  );
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+  rmSync(downloads, { recursive: true, force: true });
+});
+
+const savedAs = (name: string) =>
+  eventually(() => {
+    const path = join(downloads, name);
+    const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+    if (text === "") throw new Error(`${name} has not been saved`);
+    return text;
+  });
+const open = async (address: string) => {
+  await firefox.marionette.navigate(firefox.own("popup.html"));
+  await firefox.marionette.navigate(firefox.own(`sidepanel.html${address}`));
+  await eventually(() => firefox.marionette.find("h1"));
+};
+const clickButton = (text: string) =>
+  firefox.marionette.run<void>(
+    `[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === arguments[0]).click()`,
+    [text],
+  );
+
+test("an article shows what stands behind its statements, and is saved from a tab", async () => {
+  await open("#/entry/calciphylaxis");
+  expect(await firefox.marionette.text(await firefox.marionette.find(".evidence"))).toMatch(
+    /^\d+ statements, \d+ references: /u,
+  );
+  await firefox.marionette.click(await firefox.marionette.find(".take-away > summary"));
+  await clickButton("Save as RIS");
+  expect(await savedAs("calciphylaxis.ris")).toMatch(/^TY {2}- /u);
+});
+
+test("a citation is copied", async () => {
+  await open("#/entry/calciphylaxis");
+  await firefox.marionette.click(await firefox.marionette.find("#ref-1 .cite > summary"));
+  await firefox.marionette.click(await firefox.marionette.find("#ref-1 .take"));
+  const title = await firefox.marionette.text(await firefox.marionette.find("#ref-1 .reference-title"));
+  await eventually(async () => {
+    const copied = await firefox.marionette.run<string>(
+      `const transfer = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
+       transfer.init(null);
+       transfer.addDataFlavor("text/plain");
+       Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+       const data = {};
+       transfer.getTransferData("text/plain", data);
+       return data.value.QueryInterface(Ci.nsISupportsString).data;`,
+      [],
+      "chrome",
+    );
+    expect(copied).toContain(title);
+  });
+});
+
+test("the sheet of a page is saved from the sidebar", async () => {
+  await firefox.marionette.navigate(server.page("/sheet", "<p>About calciphylaxis and nephrocalcinosis.</p>"));
+  await firefox.openSidebar();
+  await eventually(async () => {
+    await firefox.runInSidebar(`document.querySelector("a[href='#/sheet']").click()`);
+    expect(await firefox.runInSidebar("return document.querySelectorAll('.sheet h2').length")).toBe(3);
+  });
+  await firefox.runInSidebar(
+    `[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Save as Markdown").click()`,
+  );
+  expect(await savedAs("terms.md")).toContain("## What causes nephrocalcinosis?");
+});
