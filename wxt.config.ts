@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { datasetFiles } from "./data/compile.ts";
@@ -47,14 +48,15 @@ export default defineConfig({
   }),
   hooks: {
     // What runs in every tab does without the polyfill's 10 kB: it uses nothing that Chrome does not do alike (answers
-    // to messages go through sendResponse, see entrypoints/content).
+    // to messages go through sendResponse, see entrypoints/content). Nor does it need WXT's context.
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === "content-script")) return;
-      const aliases = Object.entries(config.resolve?.alias ?? {}).filter(([find]) => find !== "wxt/browser");
-      config.resolve = {
-        ...config.resolve,
-        alias: { ...Object.fromEntries(aliases), "wxt/browser": "@wxt-dev/browser" },
+      const own = {
+        "wxt/browser": "@wxt-dev/browser",
+        "wxt/utils/content-script-context": join(import.meta.dirname, "platform/script-life.ts"),
       };
+      const aliases = Object.entries(config.resolve?.alias ?? {}).filter(([find]) => !(find in own));
+      config.resolve = { ...config.resolve, alias: { ...Object.fromEntries(aliases), ...own } };
     },
     // The data set is compiled into the extension at each build; nothing at run time parses YAML.
     "build:publicAssets": async (_, files) => {

@@ -3,14 +3,18 @@ import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import type { ToPage } from "../../platform/messages.ts";
 import { readPageState, watchPageState } from "../../platform/page-state.ts";
+import { beginLife, extensionIsThere } from "../../platform/script-life.ts";
 import { Session } from "./session.ts";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*", "file:///*"],
   runAt: "document_idle",
-  async main(context) {
-    const session = new Session(await readPageState(), () => {
-      if (context.isInvalid) session.end();
+  async main() {
+    const signal = beginLife();
+    const state = await readPageState();
+    if (signal.aborted) return;
+    const session = new Session(state, () => {
+      if (!extensionIsThere()) session.end();
     });
     // Answered through sendResponse: Chrome before 148 does not take a promise.
     const answer = (message: unknown, _: unknown, sendResponse: (answer: unknown) => void): undefined => {
@@ -20,16 +24,12 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(answer);
     const unwatch = watchPageState((changes) => session.change(changes));
 
-    const ended = new AbortController();
-    const { signal } = ended;
     // A page in the back-forward cache does nothing, and may come back.
     addEventListener("pagehide", () => session.end(), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && session.begin(), { signal });
     document.addEventListener("visibilitychange", () => session.begin(), { signal });
 
-    // A newer copy of this script has started (after an update), or the extension was removed.
-    context.onInvalidated(() => {
-      ended.abort();
+    signal.addEventListener("abort", () => {
       session.end();
       browser.runtime.onMessage.removeListener(answer);
       unwatch();
