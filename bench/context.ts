@@ -9,6 +9,8 @@ export interface Options {
   ontology: string[];
   /** Abstracts in PubTator format. */
   corpus: string[];
+  /** How many times most figures are measured; their median is told. */
+  runs: number;
 }
 
 export interface Context {

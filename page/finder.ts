@@ -5,7 +5,7 @@ import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
 import { Choice } from "./choice.ts";
 import { blockOf, isLeftAlone, isShown } from "./elements.ts";
 import { Marks } from "./marks.ts";
-import { caretAt, type Located, nodesOnScreen } from "./near.ts";
+import { caretAt, firstOnScreen, isFarFromScreen, type Located, nodesOnScreen } from "./near.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
 import { boundsAt, formAt, matchCount, type Run, RunList, textAt } from "./runs.ts";
 import { BackgroundWork, runSlice } from "./slices.ts";
@@ -26,8 +26,6 @@ export interface FinderOptions {
 const REPORT = 300;
 /** Milliseconds for the first look at the screen, before anything else is let run. */
 const FIRST_SLICE = 6;
-/** How far below the window the first look goes, in window heights from its top. */
-const FIRST_SCREENS = 2.5;
 
 const inOrder = (a: Node, b: Node): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -62,8 +60,9 @@ export class PageFinder implements Finder {
     );
     const nodes = nodesOnScreen();
     const screen = this.#readScreen(nodes);
-    if (!runSlice(screen, FIRST_SLICE)) this.#work.add(screen);
+    const isRead = runSlice(screen, FIRST_SLICE);
     this.#marks.update(nodes);
+    if (!isRead) this.#work.add(this.#markAfter(screen, nodes), "user-visible");
     this.#work.add(this.#readAll());
   }
 
@@ -201,18 +200,31 @@ export class PageFinder implements Finder {
   *#readScreen(nodes: readonly Node[]): Generator<void, void> {
     if (document.designMode === "on") return;
     const elements = nodes.map((node) => (node instanceof Element ? node : node.parentElement));
-    const blocks = new Set(elements.flatMap((element) => (element ? [blockOf(element)] : [])));
+    const blocks = elements.flatMap((element) => (element ? [blockOf(element)] : []));
+    const [first, ...others] = [...new Set(blocks)].sort(inOrder);
+    if (first === undefined) return;
+    // Probes are few: something may be above what they met first.
+    const starts = new Set([blockOf(firstOnScreen(first)), first, ...others]);
+    /** Blocks that were begun from a place before this one, and from this one. */
+    const before = new Set<Element>();
     const begun = new Set<Element>();
-    for (const block of [...blocks].sort(inOrder)) {
-      if (begun.has(block) || isLeftAlone(block)) continue;
-      const endsAt = (next: Element): boolean => {
-        if (begun.has(next)) return true;
-        begun.add(next);
-        return Element.prototype.getBoundingClientRect.call(next).top > (FIRST_SCREENS - 1) * innerHeight;
+    for (const start of starts) {
+      if (begun.has(start) || isLeftAlone(start)) continue;
+      for (const block of begun) before.add(block);
+      const endsAt = (block: Element): boolean => {
+        // What contains the place has text between its parts and is met again and again.
+        if (before.has(block) && !block.contains(start)) return true;
+        begun.add(block);
+        return isFarFromScreen(block);
       };
-      yield* this.#read({ root: document.documentElement, from: block, endsAt });
+      yield* this.#read({ root: document.documentElement, from: start, endsAt });
     }
-    this.#marks.refresh();
+  }
+
+  /** Marks what is on the screen as soon as it is read: frames may be long in coming while a page loads. */
+  *#markAfter(screen: Iterable<void>, nodes: readonly Node[]): Generator<void, void> {
+    yield* screen;
+    this.#marks.update(nodes);
   }
 
   *#readAll(): Generator<void, void> {

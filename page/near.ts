@@ -32,6 +32,10 @@ export const MARGIN = 0.5;
 /** So many matches in a row out of the window end the search in that direction. */
 const OUTSIDE = 12;
 const MOST = 150;
+/** How far above and below the window the first look goes, in window heights. */
+const FIRST_SCREENS = 1;
+/** Elements that are looked at on the way back to the first one on the screen. */
+const STEPS_BACK = 60;
 /** Elements of more window heights are tall. */
 const TALL = 3;
 const CHILDREN = 40;
@@ -87,6 +91,34 @@ export function nodesOnScreen(): Node[] {
     if (nodes.size > 0 && performance.now() - begin > PROBING) break;
   }
   return [...nodes];
+}
+
+/** Where an element stands; null when it is not drawn. */
+function rectOf(element: Element): DOMRect | null {
+  const rect = Element.prototype.getBoundingClientRect.call(element);
+  return rect.width === 0 && rect.height === 0 ? null : rect;
+}
+
+/** From an element on the screen back, in the order of the document, to the first one that is on it, too. */
+export function firstOnScreen(element: Element): Element {
+  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = element;
+  let first = element;
+  for (let k = 0; k < STEPS_BACK; k++) {
+    const previous = walker.previousNode() as Element | null;
+    if (previous === null) break;
+    const rect = rectOf(previous);
+    if (rect === null) continue;
+    if (rect.bottom <= 0) break;
+    first = previous;
+  }
+  return first;
+}
+
+/** Whether a block is so far above or below the window that the first look need not go there. */
+export function isFarFromScreen(block: Element): boolean {
+  const rect = rectOf(block);
+  return rect !== null && (rect.bottom < -FIRST_SCREENS * innerHeight || rect.top > (1 + FIRST_SCREENS) * innerHeight);
 }
 
 /**

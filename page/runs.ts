@@ -39,6 +39,10 @@ export function boundsAt(run: Run, match: number): StaticRangeInit {
 /** The text of a match as it stands in the page now; empty when the page has changed under it. */
 export function textAt(run: Run, match: number): string {
   const { startContainer, startOffset, endContainer, endOffset } = boundsAt(run, match);
+  // Nearly all lie in one text node, and a page may have thousands of different terms: no range is made for those.
+  if (startContainer === endContainer) {
+    return startContainer.isConnected ? (startContainer as Text).data.slice(startOffset, endOffset) : "";
+  }
   const range = document.createRange();
   try {
     range.setStart(startContainer, startOffset);

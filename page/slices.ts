@@ -3,15 +3,18 @@
 /** Milliseconds of one slice; with what one step may take beyond it, a task stays well below 10. */
 const SLICE = 4;
 
+/** Whether the page's own work comes first, or the reader waits for it. */
+type Priority = "background" | "user-visible";
+
 interface Scheduler {
-  postTask(task: () => void, options: { priority: "background"; signal: AbortSignal }): Promise<void>;
+  postTask(task: () => void, options: { priority: Priority; signal: AbortSignal }): Promise<void>;
 }
 
-/** Runs a task soon, after all that the page has to do; not in every browser yet, so a plain timer elsewhere. */
-function later(task: () => void, signal: AbortSignal): void {
+/** Runs a task soon; scheduling by priority is not in every browser yet, so a plain timer elsewhere. */
+function later(task: () => void, priority: Priority, signal: AbortSignal): void {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler) {
-    scheduler.postTask(task, { priority: "background", signal }).catch(() => {}); // Aborted.
+    scheduler.postTask(task, { priority, signal }).catch(() => {}); // Aborted.
   } else {
     setTimeout(() => !signal.aborted && task(), 0);
   }
@@ -28,7 +31,7 @@ export function runSlice(work: Iterator<void, void>, milliseconds = SLICE): bool
 
 /** Work that is done in slices in the background, one piece after the other; nothing runs in a hidden tab. */
 export class BackgroundWork {
-  readonly #queue: Iterator<void, void>[] = [];
+  readonly #queue: { work: Iterator<void, void>; priority: Priority }[] = [];
   readonly #ended = new AbortController();
   readonly #afterSlice: (idle: boolean) => void;
   #waiting = false;
@@ -39,8 +42,8 @@ export class BackgroundWork {
     document.addEventListener("visibilitychange", () => this.#wake(), { signal: this.#ended.signal });
   }
 
-  add(work: Iterator<void, void>): void {
-    this.#queue.push(work);
+  add(work: Iterator<void, void>, priority: Priority = "background"): void {
+    this.#queue.push({ work, priority });
     this.#wake();
   }
 
@@ -54,15 +57,20 @@ export class BackgroundWork {
   }
 
   #wake(): void {
-    if (this.#waiting || this.#queue.length === 0 || document.visibilityState === "hidden") return;
+    const [next] = this.#queue;
+    if (this.#waiting || next === undefined || document.visibilityState === "hidden") return;
     this.#waiting = true;
-    later(() => {
-      this.#waiting = false;
-      if (this.#ended.signal.aborted) return;
-      const [work] = this.#queue;
-      if (work !== undefined && runSlice(work)) this.#queue.shift();
-      this.#afterSlice(this.#queue.length === 0);
-      this.#wake();
-    }, this.#ended.signal);
+    const { work, priority } = next;
+    later(
+      () => {
+        this.#waiting = false;
+        if (this.#ended.signal.aborted) return;
+        if (runSlice(work)) this.#queue.shift();
+        this.#afterSlice(this.#queue.length === 0);
+        this.#wake();
+      },
+      priority,
+      this.#ended.signal,
+    );
   }
 }

@@ -11,7 +11,6 @@ import { type Row, show } from "../report.ts";
 import { median } from "../statistics.ts";
 import { setLexicon } from "../visit.ts";
 
-const RUNS = 5;
 const FRAMES = 120;
 /** Pixels a frame: a brisk wheel. */
 const STEP = 60;
@@ -48,7 +47,7 @@ async function openWatched(browser: Browser, url: string, script: string): Promi
   return page;
 }
 
-export async function frames({ shipped, plain, names, server, progress }: Context): Promise<Row[]> {
+export async function frames({ options, shipped, plain, names, server, progress }: Context): Promise<Row[]> {
   const group = "frames";
   const extended = await shipped();
   const pack = withPack(names, 150_000);
@@ -69,9 +68,9 @@ export async function frames({ shipped, plain, names, server, progress }: Contex
     if (registered === 0) throw new Error("nothing is marked");
   });
   const { shift, changes } = await pages.extended.evaluate(() => (globalThis as unknown as InPage).inPage.watched);
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < options.runs; run++) {
     for (const which of ["plain", "extended"] as const) {
-      progress(`run ${run + 1} of ${RUNS}, ${which}`);
+      progress(`run ${run + 1} of ${options.runs}, ${which}`);
       await pages[which].bringToFront();
       found[which].push(await measure(pages[which], "animate"));
       scrolled[which].push(await measure(pages[which], "scroll"));

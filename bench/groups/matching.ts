@@ -10,7 +10,6 @@ import { median } from "../statistics.ts";
 
 const GROUP = "matching";
 const UNITS = 2_000_000;
-const ROUNDS = 5;
 const PASSES = 3;
 /** Warm means: all code that will be compiled has been. */
 const WARM_UP = 3;
@@ -70,7 +69,7 @@ export async function matching({ plain, names, options, progress }: Context): Pr
     const runners = [await start("characters"), await start("words"), await start("fold"), await start("aetia", size)];
     for (const way of others) runners.push(await start(way, size));
     // In turns, so that a busy minute of the machine does not fall on one of them alone.
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < options.runs; round++) {
       for (const { page, passes } of runners) passes.push(...(await call<number[]>(page, "run", PASSES)));
     }
     const [floor, fs, fold, own] = runners.map(({ passes }) => median(passes) / millions) as [

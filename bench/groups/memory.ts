@@ -11,7 +11,6 @@ import { type Row, show } from "../report.ts";
 import { median } from "../statistics.ts";
 import { setLexicon } from "../visit.ts";
 
-const RUNS = 5;
 /** Milliseconds by which a page of this length has long been read. */
 const SETTLED = 1500;
 
@@ -34,12 +33,12 @@ async function bytesOf(page: Page): Promise<number> {
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
-export async function memory({ shipped, plain, names, server, progress }: Context): Promise<Row[]> {
+export async function memory({ options, shipped, plain, names, server, progress }: Context): Promise<Row[]> {
   const extended = await shipped();
   const url = server.page("/memory", articlePage(names.all, 50_000));
   const measure = async (browser: Chromium["browser"], isMarked: boolean): Promise<number> => {
     const found: number[] = [];
-    for (let run = 0; run < RUNS; run++) {
+    for (let run = 0; run < options.runs; run++) {
       const page = await browser.newPage();
       await page.bringToFront();
       await page.goto(url);

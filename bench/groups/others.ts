@@ -6,15 +6,13 @@ import { type Row, show, times } from "../report.ts";
 import { median } from "../statistics.ts";
 import { visit } from "../visit.ts";
 
-const RUNS = 3;
-
-export async function others({ probed, plain, names, server, progress }: Context): Promise<Row[]> {
+export async function others({ options, probed, plain, names, server, progress }: Context): Promise<Row[]> {
   const group = "others";
   const url = server.page("/others", articlePage(names.all, 50_000));
   const script = await bundle("others.ts");
   progress("this project");
   const own: number[] = [];
-  for (let run = 0; run < RUNS; run++) own.push((await visit(await probed(), url, 1)).taskMs);
+  for (let run = 0; run < options.runs; run++) own.push((await visit(await probed(), url, 1)).taskMs);
   const ours = median(own);
   const rows: Row[] = [
     { group, what: "50,000 characters: this project, script time until all is read", value: ours, unit: "ms" },
@@ -23,7 +21,7 @@ export async function others({ probed, plain, names, server, progress }: Context
     progress(`mark.js, ${count} names`);
     const found: number[] = [];
     let changed = 0;
-    for (let run = 0; run < RUNS; run++) {
+    for (let run = 0; run < options.runs; run++) {
       const page = await plain.newPage();
       await page.goto(url);
       await page.evaluate(script);

@@ -7,7 +7,6 @@ import { type Row, show, times } from "../report.ts";
 import { median } from "../statistics.ts";
 import { setLexicon, type Visit, visit } from "../visit.ts";
 
-const RUNS = 5;
 const LENGTHS = [50_000, 500_000, 5_000_000];
 const LEXICONS = [
   ["bundled data", 0],
@@ -19,7 +18,7 @@ const SPEEDS = [
   [4, 50, 25],
 ] as const;
 
-export async function pages({ probed, names, server, progress }: Context): Promise<Row[]> {
+export async function pages({ options, probed, names, server, progress }: Context): Promise<Row[]> {
   const group = "pages";
   const chromium = await probed();
   const urls = LENGTHS.map((length) => server.page(`/article-${length}`, articlePage(names.all, length)));
@@ -31,7 +30,7 @@ export async function pages({ probed, names, server, progress }: Context): Promi
         const label = `${length.toLocaleString("en")} characters, ${lexicon}${speed === 1 ? "" : `, 1/${speed} speed`}`;
         progress(label);
         const visits: Visit[] = [];
-        for (let run = 0; run < RUNS; run++) visits.push(await visit(chromium, urls[k] as string, speed));
+        for (let run = 0; run < options.runs; run++) visits.push(await visit(chromium, urls[k] as string, speed));
         const of = (value: (visit: Visit) => number): number => median(visits.map(value));
         const longest = visits.map((one) => one.longest).sort((a, b) => a.ms - b.ms);
         const note =
@@ -56,7 +55,7 @@ export async function pages({ probed, names, server, progress }: Context): Promi
             value: middle?.ms ?? Number.NaN,
             unit: "ms",
             budget: taskBudget,
-            note: `${middle?.kind}; worst of ${RUNS} runs ${show(longest.at(-1)?.ms ?? 0)}`,
+            note: `${middle?.kind}; worst of ${options.runs} runs ${show(longest.at(-1)?.ms ?? 0)}`,
           },
           {
             group,
