@@ -213,7 +213,7 @@ export class PageFinder implements Finder {
       for (const block of begun) before.add(block);
       const endsAt = (block: Element): boolean => {
         // What contains the place has text between its parts and is met again and again.
-        if (before.has(block) && !block.contains(start)) return true;
+        if (before.has(block) && !Node.prototype.contains.call(block, start)) return true;
         begun.add(block);
         return isFarFromScreen(block);
       };
