@@ -201,6 +201,7 @@ describe("files", () => {
     const files = await datasetFiles(folder);
     expect(files.map(({ path }) => path)).toEqual([
       "data/articles/made-up.json",
+      "data/statements.json",
       "data/index.json",
       "data/lexicon.json",
     ]);

@@ -1,0 +1,71 @@
+/**
+ * `npm run bench:ask [-- --errors]`: how well the follow-up answers the questions of bench/questions.yaml, and how fast.
+ * `--errors` lists what went wrong in the development half; that of the held-out half is shown to nobody.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Ask, createAsk } from "../core/dataset/ask.ts";
+import { readDataset, toIndex, toStatementList } from "../data/compile.ts";
+import { type Question, readQuestions } from "./ask-questions.ts";
+
+const { values } = parseArgs({ options: { errors: { type: "boolean", default: false } } });
+
+const dataset = readDataset(join(import.meta.dirname, "../data"));
+const index = toIndex(dataset.entries, "");
+const list = toStatementList(dataset, "");
+const { development, heldOut, faults } = readQuestions(join(import.meta.dirname, "questions.yaml"), dataset.entries);
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+
+const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} % (${part} of ${all})`;
+const answers = (ask: Ask, { ask: question, on }: Question) =>
+  ask
+    .answer(question, on === undefined ? {} : { current: on })
+    .map(({ entry, statement }) => `${entry.slug} ${statement.path}`);
+
+function measure(ask: Ask, name: string, questions: readonly Question[], showErrors: boolean): void {
+  const answerable = questions.filter(({ right }) => right.size > 0);
+  const unanswerable = questions.filter(({ right }) => right.size === 0);
+  const places = answerable.map((question) => answers(ask, question).findIndex((found) => question.right.has(found)));
+  const silent = answerable.filter((question) => answers(ask, question).length === 0);
+  const falsely = unanswerable.filter((question) => answers(ask, question).length > 0);
+  console.log(`\n${name}: ${questions.length} questions`);
+  console.log(`  right first            ${percent(places.filter((place) => place === 0).length, places.length)}`);
+  console.log(
+    `  right in first three   ${percent(places.filter((place) => place >= 0 && place < 3).length, places.length)}`,
+  );
+  console.log(`  wrongly silent         ${percent(silent.length, answerable.length)}`);
+  console.log(`  unanswerable, answered ${percent(falsely.length, unanswerable.length)}`);
+  if (!showErrors) return;
+  answerable.forEach((question, number) => {
+    if (places[number] === 0) return;
+    console.log(`\n  ${question.ask} [${question.on ?? ""}] right at ${places[number]}`);
+    for (const found of answers(ask, question).slice(0, 4)) console.log(`    ${found}`);
+  });
+  for (const question of falsely) {
+    console.log(`\n  FALSE ${question.ask} [${question.on ?? ""}]`);
+    for (const found of answers(ask, question).slice(0, 2)) console.log(`    ${found}`);
+  }
+}
+
+const begin = performance.now();
+const ask = createAsk(index, list);
+const ready = performance.now() - begin;
+const all = [...development, ...heldOut];
+const times = all
+  .map((question) => {
+    const start = performance.now();
+    answers(ask, question);
+    return performance.now() - start;
+  })
+  .sort((a, b) => a - b);
+const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
+
+const statements = list.entries.reduce((sum, { length }) => sum + length, 0);
+const size = (Buffer.byteLength(JSON.stringify(list)) / 1000).toFixed(0);
+console.log(`${index.entries.length} entries, ${statements} statements, ${size} kB as JSON`);
+console.log(
+  `index ready in ${ready.toFixed(0)} ms (cold); an answer takes ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`,
+);
+measure(ask, "Development half (tuned on)", development, values.errors);
+measure(ask, "Held-out half", heldOut, false);

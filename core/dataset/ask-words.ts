@@ -1,0 +1,83 @@
+/**
+ * What readers' words mean to the follow-up. All lists are compared after folding (core/text) and cutting to stems, so
+ * one spelling and one form of each word is enough. Kept small: a word belongs here when readers and statements
+ * ordinarily use different words for one thing.
+ */
+
+/** Words that ask, link or fill, and say nothing of what is asked about. */
+export const STOP_WORDS = `
+a an the this that these those it its they them their there here he she his her him we our us you your i me my mine
+is are was were be been being am do does did done doing has have had having can could will would shall should may might
+must need needs let of in on at by for from to into onto with without within about against between during before after
+above below up down out off over under again then once than as if when while because so such since until though although
+and or but nor not no yes only own same too very just also even still ever never always often usually sometimes really
+simply actually what which who whom whose where why how any some all both each few more most other another much many
+lot lots less least enough every one someone somebody anyone something anything nothing everything people person patient
+case thing way kind sort type get gets got getting give given gives go goes going went come comes coming make makes
+made take takes taken taking use used using put keep keeps happen happens happened occur occurs know tell say says
+mean means call called look looks like please thank possible likely common usual usually typical typically
+good better best bad worse well work works working help helps helped want set end back enough long longer soon time
+clear push share chance chances odds percentage percent proportion rate number fraction frequency frequent grow
+`;
+
+/** Each line is one meaning. */
+export const SYNONYMS = [
+  "drug medicine medication medicament tablet pill",
+  "child kid infant baby newborn children infancy childhood pediatric babies neonate",
+  "kidney renal nephric",
+  "heart cardiac coronary",
+  "skin cutaneous rash",
+  "liver hepatic",
+  "lung pulmonary",
+  "brain cerebral",
+  "artery arterial",
+  "vessel vascular",
+  "stomach gastric",
+  "eye ocular",
+  "muscle muscular",
+  "pancreas pancreatic pancreatitis",
+  "sunlight sun ultraviolet",
+  "lump nodule mass deposit",
+  "diet dietary eat eating food nutrition",
+  "day daily",
+  "antacid alkali",
+  "thyroid thyroidectomy",
+  "wait waiting observe observation watch",
+  "cancer tumor malignancy malignant neoplasm",
+  "gene genetic mutation variant",
+  "inherited hereditary familial inheritance heritable",
+  "surgery operation surgical operate excision removal remove",
+  "pregnancy pregnant",
+  "woman women female",
+  "man men male",
+  "high raised elevated increased increase raise",
+  "low lowered reduced decrease decreased lower reduce drop",
+  "death die dying died mortality fatal survival survive surviving live lifespan",
+  "smoking smoker cigarette tobacco",
+  "sight blind blindness vision",
+  "hearing deaf deafness",
+  "old older age aging elderly",
+  "steroid glucocorticoid corticosteroid prednisone prednisolone cortisone",
+  "injury trauma wound",
+  "injection inject jab",
+  "exercise training sport workout",
+  "recur recurrence relapse",
+  "stop quit withdraw",
+];
+
+/** Several words with one meaning; each line is one meaning, its phrases parted by commas. */
+export const PHRASES = [
+  "heart attack, myocardial infarction",
+  "high blood pressure, hypertension",
+  "blood thinner, anticoagulant",
+  "water tablet, water pill, diuretic",
+  "acid blocker, proton pump inhibitor, omeprazole",
+  "shock wave, lithotripsy, shockwave",
+  "side effect, adverse effect",
+  "set off, trigger",
+  "passed on, pass on, inherited",
+  "bone marrow transplant, stem cell transplantation",
+  "come back, grow back, recurrence",
+  "cut out, surgery",
+  "physical therapy, physiotherapy",
+];
