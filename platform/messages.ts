@@ -45,6 +45,11 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   /** Opens an entry in the side panel; in a tab where the browser refuses. Answer: OpenedIn. Needs a user gesture. */
   z.object({ type: z.literal("panel/open"), slug }),
   z.object({ type: z.literal("page/report"), report: pageReportSchema }),
+  /**
+   * A frame came into the sender's window, or has gone: brings the content script into the tab's frames that are worth
+   * reading. Answer: whether a frame in the window is still without text.
+   */
+  z.object({ type: z.literal("frames/look") }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -83,4 +88,5 @@ export interface BackgroundAnswers {
   "card/model": CardModel | null;
   "panel/open": OpenedIn;
   "page/report": true;
+  "frames/look": boolean;
 }

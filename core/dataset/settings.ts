@@ -36,6 +36,13 @@ export function isEnabledOn(settings: Settings, host: string): boolean {
   return mode === "everywhere" ? !matches : matches;
 }
 
+/**
+ * Whether Aetia works in a frame: by the rules for the page that it is part of; a frame's own host can only be switched
+ * off by itself, as readers list the pages that they read.
+ */
+export const isEnabledInFrame = (settings: Settings, pageHost: string, host: string): boolean =>
+  isEnabledOn(settings, pageHost) && (settings.sites.mode !== "everywhere" || isEnabledOn(settings, host));
+
 const isOneOf = <T extends string>(value: unknown, values: readonly T[]): value is T => values.includes(value as T);
 const isHosts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((host) => typeof host === "string");

@@ -1,12 +1,14 @@
 /** One finder's life in one page: begun when the page may be read, ended when it may not. */
-import { isEnabledOn } from "../../core/dataset/settings.ts";
+import { isEnabledInFrame } from "../../core/dataset/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
+import { FrameWatch } from "../../page/frames.ts";
 import { watchPointer } from "../../page/pointer.ts";
 import { termRects } from "../../page/term-rects.ts";
 import type { FoundTerm } from "../../page/types.ts";
 import type { CardDoor } from "../../platform/card-door.ts";
 import { cardOpener } from "../../platform/card-opener.ts";
+import { SMALLEST_FRAME, topHost } from "../../platform/frames.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
@@ -23,6 +25,7 @@ export class Session {
   readonly #onLost: () => void;
   readonly #card: CardDoor = cardOpener();
   #finder: PageFinder | undefined;
+  #frames: FrameWatch | undefined;
   #stopPointer: (() => void) | undefined;
   /** The lexicon that is open now, by version: opening it anew for each switch would cost milliseconds. */
   #opened: { version: string; lexicon: Lexicon } | undefined;
@@ -38,7 +41,7 @@ export class Session {
     const restarts = changes.lexicon !== undefined && changes.lexicon.version !== this.#opened?.version;
     Object.assign(this.#state, changes);
     const { settings } = this.#state;
-    if (restarts || !isEnabledOn(settings, location.hostname)) this.end();
+    if (restarts || !isEnabledInFrame(settings, topHost(), location.hostname)) this.end();
     if (this.#finder === undefined) this.begin();
     else {
       this.#finder.markStyle = settings.markStyle;
@@ -50,15 +53,19 @@ export class Session {
   begin(): void {
     const { settings } = this.#state;
     if (this.#finder !== undefined || document.visibilityState === "hidden") return;
-    if (!isEnabledOn(settings, location.hostname)) return;
+    if (!isEnabledInFrame(settings, topHost(), location.hostname)) return;
     const opened = this.#openLexicon();
     if (opened === undefined) return;
+    const frames = new FrameWatch(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
+    this.#frames = frames;
     const finder = new PageFinder({
       lexicon: opened.lexicon,
       markStyle: settings.markStyle,
       density: settings.density,
-      onReport: (terms, complete) =>
-        this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } })),
+      onReport: (terms, complete) => {
+        this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } }));
+        frames.look([]);
+      },
     });
     const show: ShowCard = (term, reason, point, onClosed) =>
       this.#card.show({
@@ -84,6 +91,7 @@ export class Session {
     if (this.#finder === undefined) return;
     this.#stopPointer?.();
     this.#card.hide();
+    this.#frames?.stop();
     this.#finder.stop();
     this.#finder = undefined;
     const { version } = this.#opened ?? { version: "" };

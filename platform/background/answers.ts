@@ -6,6 +6,7 @@ import { loadArticle, loadIndex } from "../dataset.ts";
 import { type BackgroundAnswers, type ToBackground, toBackgroundSchema } from "../messages.ts";
 import { openPanel } from "../panel.ts";
 import { loadSettings } from "../settings.ts";
+import { bringIntoFrames } from "./frames.ts";
 import { injectCard } from "./inject.ts";
 import { storeReport } from "./reports.ts";
 
@@ -39,6 +40,8 @@ export function answer(
       return tabId === undefined ? Promise.resolve(false) : injectCard(tabId, sender.frameId ?? 0);
     case "card/model":
       return answerCardModel(data);
+    case "frames/look":
+      return tabId === undefined ? Promise.resolve(false) : bringIntoFrames(tabId, sender.tab?.url);
     case "page/report":
       return tabId === undefined
         ? Promise.resolve(true)

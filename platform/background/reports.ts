@@ -17,7 +17,23 @@ export function storeReport(tabId: number, frameId: number, report: PageReport):
   return inTurn(async () => {
     const key = tabReportKey(tabId);
     const stored = parseTabReport((await browser.storage.session.get(key))[key]);
+    // A frame that is being left says so with an empty report, which may come when its whole tab is forgotten.
+    if (stored === null && frameId !== 0 && report.terms.length === 0) return;
     const current: TabReport = { frames: { ...stored?.frames, [frameId]: report } };
+    await browser.storage.session.set({ [key]: current });
+    await showBadge(tabId, current);
+  });
+}
+
+/** Forgets what frames reported that are not among these, nor the top one. */
+export function keepFrames(tabId: number, frameIds: readonly number[]): Promise<void> {
+  return inTurn(async () => {
+    const key = tabReportKey(tabId);
+    const stored = parseTabReport((await browser.storage.session.get(key))[key]);
+    const all = Object.entries(stored?.frames ?? {});
+    const kept = all.filter(([frameId]) => frameId === "0" || frameIds.includes(Number(frameId)));
+    if (kept.length === all.length) return;
+    const current: TabReport = { frames: Object.fromEntries(kept) };
     await browser.storage.session.set({ [key]: current });
     await showBadge(tabId, current);
   });

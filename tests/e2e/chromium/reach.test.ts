@@ -1,0 +1,103 @@
+/** Where marks reach beyond the text of an ordinary page: frames, shadow trees, SVG and XHTML, other directions, print. */
+import type { Frame, Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+beforeEach(() => chromium.changeSettings({ enabled: true, sites: { mode: "everywhere", off: [], on: [] } }));
+afterEach(async () => {
+  if (!page.isClosed()) await page.close();
+});
+
+const open = async (body: string, headers?: Record<string, string>) => {
+  page = await chromium.open(server.page("/page", headers ? { body, headers } : body));
+  return page;
+};
+
+/** The texts that are marked in a frame, sorted. */
+const marksIn = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...((CSS.highlights.get("aetia-term") ?? []) as Iterable<AbstractRange>)]
+      .map((range) => {
+        const copy = document.createRange();
+        copy.setStart(range.startContainer, range.startOffset);
+        copy.setEnd(range.endContainer, range.endOffset);
+        return String(copy);
+      })
+      .sort(),
+  );
+const expectMarksIn = (frame: Frame, texts: readonly string[]) =>
+  eventually(async () => expect(await marksIn(frame)).toEqual([...texts].sort()));
+
+const frameNamed = (name: string): Promise<Frame> =>
+  eventually(() => {
+    const frame = page.frames().find((candidate) => candidate.name() === name);
+    if (!frame) throw new Error(`no frame is named ${name}`);
+    return frame;
+  });
+
+/** What the background knows of the tab: the texts of each frame's terms. */
+const reported = async (): Promise<string[]> => {
+  const worker = await chromium.worker();
+  const stored = (await worker.evaluate("chrome.storage.session.get()")) as Record<
+    string,
+    { frames?: Record<string, { terms: { text: string }[] }> }
+  >;
+  return Object.values(stored)
+    .flatMap(({ frames }) => Object.values(frames ?? {}))
+    .flatMap(({ terms }) => terms.map(({ text }) => text))
+    .sort();
+};
+
+/** Enough text for a frame to be read. */
+const FILLING = "Words that fill the frame so that it is worth reading. ".repeat(6);
+const SIZE = 'width="600" height="300"';
+
+describe("frames", () => {
+  test("of every kind are marked when they are in the window and hold enough text", async () => {
+    const inside = server.page("/inside", `<p>${FILLING} About calciphylaxis.</p>`);
+    const other = server.page("/other", `<p>${FILLING} About nephrocalcinosis.</p>`).replace(server.origin, server.otherOrigin);
+    const srcdoc = `<p>${FILLING} About dermatomyositis.</p>`;
+    await open(`<p>About calcinosis cutis.</p>
+      <iframe name="same" src="${inside}" ${SIZE}></iframe><iframe name="other" src="${other}" ${SIZE}></iframe>
+      <iframe name="srcdoc" srcdoc="${srcdoc}" ${SIZE}></iframe><iframe name="blank" ${SIZE}></iframe>
+      <iframe name="sandboxed" sandbox srcdoc="${srcdoc}" ${SIZE}></iframe>
+      <iframe name="sandboxed-src" sandbox src="${inside}" ${SIZE}></iframe>
+      <iframe name="little" srcdoc="<p>Calciphylaxis.</p>" ${SIZE}></iframe>
+      <iframe name="small" src="${inside}" width="120" height="60"></iframe>
+      <div style="height:3000px"></div><iframe name="below" src="${inside}" ${SIZE}></iframe>
+      <style>iframe { width: 300px; height: 180px }</style>`);
+    await page.evaluate((text) => {
+      const { contentDocument } = document.querySelector("iframe[name=blank]") as HTMLIFrameElement;
+      (contentDocument as Document).body.textContent = text;
+    }, `${FILLING} About tumoral calcinosis.`);
+    for (const [name, term] of [
+      ["same", "calciphylaxis"],
+      ["other", "nephrocalcinosis"],
+      ["srcdoc", "dermatomyositis"],
+      ["blank", "tumoral calcinosis"],
+      ["sandboxed", "dermatomyositis"],
+      ["sandboxed-src", "calciphylaxis"],
+    ] as const) {
+      await expectMarksIn(await frameNamed(name), [term]).catch((error) => {
+        throw new Error(`${name}: ${error}`);
+      });
+    }
+    for (const name of ["little", "below"]) expect(await marksIn(await frameNamed(name))).toEqual([]);
+    await page.evaluate(() => document.querySelector("iframe[name=below]")?.scrollIntoView());
+    await expectMarksIn(await frameNamed("below"), ["calciphylaxis"]);
+  });
+});
