@@ -69,7 +69,9 @@ const SIZE = 'width="600" height="300"';
 describe("frames", () => {
   test("of every kind are marked when they are in the window and hold enough text", async () => {
     const inside = server.page("/inside", `<p>${FILLING} About calciphylaxis.</p>`);
-    const other = server.page("/other", `<p>${FILLING} About nephrocalcinosis.</p>`).replace(server.origin, server.otherOrigin);
+    const other = server
+      .page("/other", `<p>${FILLING} About nephrocalcinosis.</p>`)
+      .replace(server.origin, server.otherOrigin);
     const srcdoc = `<p>${FILLING} About dermatomyositis.</p>`;
     await open(`<p>About calcinosis cutis.</p>
       <iframe name="same" src="${inside}" ${SIZE}></iframe><iframe name="other" src="${other}" ${SIZE}></iframe>
@@ -99,5 +101,79 @@ describe("frames", () => {
     for (const name of ["little", "below"]) expect(await marksIn(await frameNamed(name))).toEqual([]);
     await page.evaluate(() => document.querySelector("iframe[name=below]")?.scrollIntoView());
     await expectMarksIn(await frameNamed("below"), ["calciphylaxis"]);
+  });
+
+  test("in frames are marked, and those that come, load anew or get their text later, too; what is gone is forgotten", async () => {
+    const late = server.page("/late", "<p></p>");
+    const nested = `<p>${FILLING} About calciphylaxis.</p>`;
+    const wrapper = server.page("/wrapper", `<iframe name="nested" srcdoc="${nested}" ${SIZE}></iframe>`);
+    await open("<p>About calcinosis cutis.</p>");
+    const add = (name: string, src: string) =>
+      page.evaluate(
+        (frameName, address) => {
+          const frame = document.createElement("iframe");
+          Object.assign(frame, { name: frameName, src: address, width: "600", height: "320" });
+          document.body.append(frame);
+        },
+        name,
+        src,
+      );
+    await add("wrapper", wrapper);
+    await expectMarksIn(await frameNamed("nested"), ["calciphylaxis"]);
+    await add("late", late);
+    const frame = await frameNamed("late");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await frame.evaluate((text) => {
+      (document.querySelector("p") as HTMLElement).textContent = text;
+    }, `${FILLING} About dermatomyositis.`);
+    await expectMarksIn(frame, ["dermatomyositis"]);
+    await eventually(async () => {
+      expect(await reported()).toEqual(["calcinosis cutis", "calciphylaxis", "dermatomyositis"]);
+    });
+    const next = server.page("/next", `<p>${FILLING} About nephrocalcinosis.</p>`);
+    await page.evaluate((address) => {
+      (document.querySelector("iframe[name=late]") as HTMLIFrameElement).src = address;
+    }, next);
+    await eventually(async () => {
+      expect(await reported()).toEqual(["calcinosis cutis", "calciphylaxis", "nephrocalcinosis"]);
+    });
+    await page.evaluate(() => document.querySelector("iframe[name=wrapper]")?.remove());
+    await eventually(async () => expect(await reported()).toEqual(["calcinosis cutis", "nephrocalcinosis"]));
+    await page.goto(server.page("/elsewhere", "<p>About pseudogout.</p>"));
+    await eventually(async () => expect((await reported()).filter((text) => text !== "pseudogout")).toEqual([]));
+  });
+
+  test("go by the rules for the page's host and their own", async () => {
+    const other = server.page("/other", `<p>${FILLING} About nephrocalcinosis.</p>`);
+    await open(`<iframe name="other" src="${other.replace(server.origin, server.otherOrigin)}" ${SIZE}></iframe>
+      <p>About calcinosis cutis.</p>`);
+    const frame = await frameNamed("other");
+    await expectMarksIn(frame, ["nephrocalcinosis"]);
+    await chromium.changeSettings({ sites: { mode: "everywhere", off: ["127.0.0.1"], on: [] } });
+    await expectMarksIn(frame, []);
+    await chromium.changeSettings({ sites: { mode: "everywhere", off: ["localhost"], on: [] } });
+    await expectMarksIn(page.mainFrame(), ["calcinosis cutis"]);
+    expect(await marksIn(frame)).toEqual([]);
+    await chromium.changeSettings({ sites: { mode: "everywhere", off: [], on: [] } });
+    await expectMarksIn(frame, ["nephrocalcinosis"]);
+  });
+
+  test("show the card of a term within themselves", async () => {
+    const inside = server.page("/inside", `<p>${FILLING} About calciphylaxis.</p>`);
+    await open(`<iframe name="other" src="${inside.replace(server.origin, server.otherOrigin)}" ${SIZE}></iframe>`);
+    const frame = await frameNamed("other");
+    await expectMarksIn(frame, ["calciphylaxis"]);
+    const { x, y } = await frame.evaluate(() => {
+      const [range] = CSS.highlights.get("aetia-term") as unknown as Iterable<AbstractRange>;
+      const copy = document.createRange();
+      copy.setStart((range as AbstractRange).startContainer, (range as AbstractRange).startOffset);
+      copy.setEnd((range as AbstractRange).endContainer, (range as AbstractRange).endOffset);
+      const rect = copy.getBoundingClientRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    });
+    const element = await page.$("iframe");
+    const box = await element?.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + x, (box?.y ?? 0) + y, { steps: 3 });
+    await frame.waitForSelector("aetia-card:popover-open");
   });
 });

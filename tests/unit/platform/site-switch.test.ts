@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, isEnabledOn, type Settings } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS, isEnabledInFrame, isEnabledOn, type Settings } from "../../../core/dataset/settings.ts";
 import { hostOf, withSite } from "../../../platform/site-switch.ts";
 
 test.each([
@@ -30,4 +30,15 @@ describe.each(["everywhere", "listed"] as const)("with Aetia on %s", (mode) => {
 
 test("the switch for everywhere beats every site rule", () => {
   expect(isEnabledOn({ ...DEFAULT_SETTINGS, enabled: false }, "example.org")).toBe(false);
+});
+
+test("a frame goes by the page that it is part of, and can be switched off by its own host", () => {
+  const settings = (sites: Settings["sites"]): Settings => ({ ...DEFAULT_SETTINGS, sites });
+  const listed = settings({ mode: "listed", off: [], on: ["example.org"] });
+  expect(isEnabledInFrame(listed, "example.org", "cdn.net")).toBe(true);
+  expect(isEnabledInFrame(listed, "cdn.net", "example.org")).toBe(false);
+  const everywhere = settings({ mode: "everywhere", off: ["example.org"], on: [] });
+  expect(isEnabledInFrame(everywhere, "example.org", "cdn.net")).toBe(false);
+  expect(isEnabledInFrame(everywhere, "cdn.net", "example.org")).toBe(false);
+  expect(isEnabledInFrame(everywhere, "cdn.net", "")).toBe(true);
 });

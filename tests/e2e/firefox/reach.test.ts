@@ -1,0 +1,67 @@
+/** Where marks reach beyond the text of an ordinary page, in Firefox: frames of every kind and open shadow trees. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventually } from "../harness/eventually.ts";
+import { type Firefox, startFirefox } from "../harness/firefox.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  server = await startServer();
+  firefox = await startFirefox({ proxy: server.origin });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+const MARKED = `return [...(CSS.highlights.get("aetia-term") ?? [])].map((range) => {
+  const copy = document.createRange();
+  copy.setStart(range.startContainer, range.startOffset);
+  copy.setEnd(range.endContainer, range.endOffset);
+  return String(copy);
+}).sort()`;
+
+const expectMarks = (texts: string[]) =>
+  eventually(async () => expect(await firefox.marionette.run<string[]>(MARKED)).toEqual([...texts].sort()));
+
+/** Runs `work` with the frame at this place of the page being the one driven. */
+async function inFrame(index: number, work: () => Promise<unknown>): Promise<void> {
+  await firefox.marionette.send("WebDriver:SwitchToFrame", { id: index });
+  try {
+    await work();
+  } finally {
+    await firefox.marionette.send("WebDriver:SwitchToFrame", { id: null });
+  }
+}
+
+/** Enough text for a frame to be read. */
+const FILLING = "Words that fill the frame so that it is worth reading. ".repeat(6);
+
+test("frames of every kind are marked when they are in the window and hold enough text", async () => {
+  const inside = server.page("/inside", `<p>${FILLING} About calciphylaxis.</p>`);
+  const other = server.page("/other", `<p>${FILLING} About nephrocalcinosis.</p>`);
+  const srcdoc = `<p>${FILLING} About dermatomyositis.</p>`;
+  const frames = [
+    [`src="${inside}"`, "calciphylaxis"],
+    [`src="${other.replace(server.origin, server.otherOrigin)}"`, "nephrocalcinosis"],
+    [`srcdoc="${srcdoc}"`, "dermatomyositis"],
+    ["name=blank", "tumoral calcinosis"],
+    [`sandbox src="${inside}"`, "calciphylaxis"],
+    [`sandbox srcdoc="${srcdoc}"`, "dermatomyositis"],
+  ] as const;
+  const body = `<p>About calcinosis cutis.</p>
+    ${frames.map(([attributes]) => `<iframe ${attributes} width="300" height="180"></iframe>`).join("")}
+    <script>document.querySelector("[name=blank]").contentDocument.body.textContent =
+      ${JSON.stringify(`${FILLING} About tumoral calcinosis.`)}</script>`;
+  await firefox.marionette.navigate(server.page("/page", body));
+  await expectMarks(["calcinosis cutis"]);
+  for (const [index, [attributes, term]] of frames.entries()) {
+    await inFrame(index, async () => {
+      await expectMarks([term]).catch((error) => {
+        throw new Error(`${attributes}: ${error}`);
+      });
+    });
+  }
+});
