@@ -1,4 +1,5 @@
 /** The bundled data set, for extension pages and the background. The files are our own, validated by the build. */
+import type { StatementList } from "../core/dataset/statements.ts";
 import type { Article, DatasetIndex } from "../core/dataset/types.ts";
 
 let index: Promise<DatasetIndex> | undefined;
@@ -20,3 +21,6 @@ export async function loadArticle(slug: string): Promise<Article | null> {
   if (!entries.some((entry) => entry.slug === slug)) return null;
   return (await read(`/data/articles/${slug}.json`)) as Article | null;
 }
+
+/** All statements, for answering questions. Large: asked for with the first question only, and not kept here. */
+export const loadStatements = (): Promise<StatementList> => read("/data/statements.json") as Promise<StatementList>;

@@ -9,6 +9,7 @@ import { type ArticleSection, readingFor } from "../../core/dataset/reading.ts";
 import type { Article as ArticleData, Audience } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { entryAddress } from "../common/route.ts";
+import { FollowUp } from "../follow-up/follow-up.tsx";
 import { TakeAwayMenu } from "../take-away/take-away.tsx";
 import { AudienceChoice } from "./audience.tsx";
 import { ArticleContext } from "./context.ts";
@@ -111,6 +112,7 @@ export function Article({ article, audience, heading }: Props) {
             <p>{i18n.t("article.disclaimer")}</p>
           </footer>
         </article>
+        <FollowUp key={article.slug} />
         <Notes />
       </div>
     </ArticleContext.Provider>

@@ -30,7 +30,7 @@ function ReferenceNote({ number, reference }: NumberedReference) {
 const NARROW_SPACE = "\u202f";
 
 function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
-  const { article } = useArticleContext();
+  const { article, quotedAs = "" } = useArticleContext();
   return (
     <span class="citations">
       {NARROW_SPACE}
@@ -41,7 +41,7 @@ function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
             class="citation"
             href={entryAddress(article.slug, referencePart(number))}
             aria-label={i18n.t("article.reference", [String(number)])}
-            aria-describedby={referenceTextId(number)}
+            aria-describedby={`${quotedAs}${referenceTextId(number)}`}
             onPointerEnter={({ pointerType, currentTarget }) => {
               // A tap follows the number at once.
               if (pointerType !== "touch")

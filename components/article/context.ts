@@ -8,6 +8,8 @@ import type { Article } from "../../core/dataset/types.ts";
 export interface ArticleContext {
   article: Article;
   reading: Reading;
+  /** Set around a statement that is quoted outside its article: begins the ids of its reference texts. */
+  quotedAs?: string;
 }
 
 export const ArticleContext = createContext<ArticleContext | null>(null);

@@ -6,6 +6,7 @@ import { EntryFinder, type NamedEntry } from "./ask-entries.ts";
 import { type IndexedStatement, StatementIndex } from "./ask-index.ts";
 import { INTENT_WORDS, type Wanted, wantedBy } from "./ask-intent.ts";
 import { type PlacedTerm, termsOf } from "./ask-terms.ts";
+import type { Wording } from "./reading.ts";
 import type { MatchRange } from "./search-ranges.ts";
 import type { ListedStatement, StatementList } from "./statements.ts";
 import type { DatasetIndex, IndexEntry } from "./types.ts";
@@ -21,6 +22,8 @@ export interface Answer {
 export interface AskOptions {
   /** The entry that the reader has open: meant when the question names none, and preferred among equals. */
   current?: string;
+  /** Wordings of summaries that the reader reads; both when left out, but never the two of one summary. */
+  wordings?: readonly Wording[];
   limit?: number;
 }
 
@@ -37,6 +40,7 @@ const LONGEST_QUESTION = 300;
  * names of entries. More is asked where no entry shows what the question is about.
  */
 const LEAST_COVERED = { named: 0.5, current: 0.5, anywhere: 0.66 };
+const BOTH: readonly Wording[] = ["plain", "clinical"];
 /** What a statement of a wanted section, of a named entry, or of the open entry is worth more. */
 const SECTION_BOOST = 0.6;
 const NAMED_BOOST = 3;
@@ -55,6 +59,25 @@ interface Question {
 interface Candidate {
   found: IndexedStatement;
   score: number;
+}
+
+/** "summary" and "plain" of summary.plain; only summaries come in two wordings. */
+const wordingOf = (path: string): [summary: string, wording: Wording] | undefined => {
+  const [, summary, wording] = /^(.*summary)\.(plain|clinical)$/u.exec(path) ?? [];
+  return summary === undefined ? undefined : [summary, wording as Wording];
+};
+
+/** Leaves out summaries in wordings that are not read, and the worse of two wordings of one. Best first. */
+function inOneWording(candidates: readonly Candidate[], wordings: readonly Wording[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ found: { entry, statement } }) => {
+    const summary = wordingOf(statement.path);
+    if (!summary) return true;
+    const key = `${entry.slug} ${summary[0]}`;
+    if (!wordings.includes(summary[1]) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 export function createAsk(index: DatasetIndex, list: StatementList): Ask {
@@ -120,7 +143,7 @@ export function createAsk(index: DatasetIndex, list: StatementList): Ask {
       .map(({ start, end }) => [start, end]);
 
   return {
-    answer(text, { current, limit = 5 } = {}) {
+    answer(text, { current, wordings = BOTH, limit = 5 } = {}) {
       const question = read(text);
       const asked = [...question.content, ...question.named.flatMap(({ terms }) => terms)];
       if (asked.length === 0 && (current === undefined || question.wanted.sections.size === 0)) return [];
@@ -130,8 +153,8 @@ export function createAsk(index: DatasetIndex, list: StatementList): Ask {
         (found) => rate(found, scores[found.id] ?? 0, question, current) ?? [],
       );
       const terms = new Set(asked);
-      return candidates
-        .sort((a, b) => b.score - a.score || a.found.id - b.found.id)
+      candidates.sort((a, b) => b.score - a.score || a.found.id - b.found.id);
+      return inOneWording(candidates, wordings)
         .slice(0, limit)
         .map(({ found: { entry, statement } }) => ({
           entry,

@@ -1,0 +1,55 @@
+/** One statement of the data set, quoted as an answer. */
+import { useMemo } from "preact/hooks";
+import { numbered } from "../../core/cite/references.ts";
+import { i18n } from "../../platform/i18n.ts";
+import { Citations } from "../article/citations.tsx";
+import { ArticleContext, useArticleContext } from "../article/context.ts";
+import { referenceTextId } from "../article/parts.ts";
+import { ReferenceText } from "../common/reference-text.tsx";
+import { entryAddress } from "../common/route.ts";
+import { Marked } from "../search/marked.tsx";
+import type { Quote } from "./asking.ts";
+
+/** What the numbers are described by: the texts of the article's own list are those of the open entry only. */
+function ReferenceTexts({
+  quotedAs,
+  cite,
+  article,
+}: { quotedAs: string; cite: readonly string[] } & Pick<Quote, "article">) {
+  return numbered(article.references, cite).map(({ number, reference }) => (
+    <span key={number} id={`${quotedAs}${referenceTextId(number)}`} hidden>
+      <ReferenceText reference={reference} />
+    </span>
+  ));
+}
+
+export function QuotedStatement({ quote, place }: { quote: Quote; place: number }) {
+  const { reading } = useArticleContext();
+  const { article, cite, entry, statement, textRanges, labelRanges } = quote;
+  const quotedAs = `quote-${place}-`;
+  const context = useMemo(() => ({ article, reading, quotedAs }), [article, reading, quotedAs]);
+  const { section, label, text } = statement;
+  return (
+    <ArticleContext.Provider value={context}>
+      <li class="quote">
+        <p class="quote-source">
+          <a href={entryAddress(entry.slug, section)}>
+            {i18n.t("followUp.source", [entry.name, i18n.t(`article.${section}`)])}
+          </a>
+        </p>
+        {label !== undefined && (
+          <p>
+            <strong>
+              <Marked text={label} ranges={labelRanges} />
+            </strong>
+          </p>
+        )}
+        <p>
+          <Marked text={text} ranges={textRanges} />
+          <Citations ids={cite} />
+          <ReferenceTexts quotedAs={quotedAs} cite={cite} article={article} />
+        </p>
+      </li>
+    </ArticleContext.Provider>
+  );
+}

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Article } from "../../../components/article/article.tsx";
+import { Announcer } from "../../../components/common/announce.tsx";
+import type { StatementList } from "../../../core/dataset/statements.ts";
+import type { Article as ArticleData, DatasetIndex } from "../../../core/dataset/types.ts";
+import { fixtureArticle } from "../../fixtures/article.ts";
+import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
+
+const other: ArticleData = {
+  ...fixtureArticle,
+  slug: "other",
+  name: "Other condition",
+  names: [],
+  references: fixtureArticle.references.slice(1),
+};
+const index: DatasetIndex = {
+  version: "1",
+  entries: [fixtureArticle, other].map(({ abbreviations, ...entry }) => ({
+    ...entry,
+    abbreviations: abbreviations.map(({ text }) => text),
+  })),
+};
+const statements: StatementList = {
+  version: "1",
+  entries: [
+    [
+      { section: "summary", path: "summary.plain", text: "Glass hurts in plain words.", references: [1] },
+      { section: "summary", path: "summary.clinical", text: "Glass hurts clinically.", references: [1] },
+      { section: "causes", path: "causes[0]", label: "Broken glass", text: "Glass does it.", references: [1, 3] },
+    ],
+    [{ section: "treatment", path: "treatment[0]", label: "Putty", text: "Putty mends glass.", references: [1] }],
+  ],
+};
+
+let files: Record<string, unknown>;
+const fetched: string[] = [];
+vi.stubGlobal("fetch", async (path: string) => {
+  fetched.push(path);
+  if (!(path in files)) throw new TypeError("Failed to fetch");
+  return Response.json(files[path]);
+});
+
+const open = async (article = fixtureArticle, audience: "patient" | "clinician" = "clinician") => {
+  await show(
+    <>
+      <Article article={article} audience={audience} />
+      <Announcer />
+    </>,
+  );
+};
+const ask = async (question: string) => {
+  await user(() => {
+    one<HTMLInputElement>(".follow-up input").value = question;
+    one<HTMLFormElement>(".follow-up form").requestSubmit();
+  });
+};
+const answered = (heading: string) => vi.waitFor(() => expect(textOf(one(".follow-up h3"))).toBe(heading));
+const quotes = () => [...document.querySelectorAll(".quote")].map(textOf);
+
+beforeEach(async () => {
+  files = {
+    "/data/index.json": index,
+    "/data/statements.json": statements,
+    "/data/articles/fixture-syndrome.json": fixtureArticle,
+    "/data/articles/other.json": other,
+  };
+});
+afterEach(() => vi.restoreAllMocks());
+
+// The first of all: what has been loaded is kept.
+test("statements that cannot be loaded are told of, and asked for again with the next question", async () => {
+  await open();
+  const { "/data/statements.json": kept, ...rest } = files;
+  files = rest;
+  await ask("glass");
+  await vi.waitFor(() => expect(textOf(one(".follow-up"))).toContain("The statements could not be loaded."));
+  files["/data/statements.json"] = kept;
+  await ask("glass");
+  await answered("3 statements may answer this");
+});
+
+test("nothing is loaded before a question is asked", async () => {
+  fetched.length = 0;
+  await open(other);
+  expect(fetched).toEqual([]);
+  await expectAccessible();
+});
+
+describe("an answer", () => {
+  beforeEach(async () => {
+    await open();
+    await ask("does glass do it?");
+    await answered("3 statements may answer this");
+  });
+
+  test("axe finds nothing", expectAccessible);
+
+  test("quotes statements with entry and section, those of the open entry first", () => {
+    expect(quotes()[0]).toMatch(/^Fixture syndrome, Causes ?Broken glass ?Glass does it\./u);
+    expect(quotes()[2]).toMatch(/^Other condition, Treatment ?Putty ?Putty mends glass\./u);
+    expect(one(".quote:last-child .quote-source a").getAttribute("href")).toBe("#/entry/other/treatment");
+  });
+
+  test("marks the words that answer to the question", () => {
+    expect([...document.querySelectorAll(".quote:last-child mark")].map(textOf)).toEqual(["glass"]);
+  });
+
+  test("numbers are those of the quoted entry, and say what they stand for", () => {
+    const number = one(".quote:last-child .citation");
+    expect(number.getAttribute("aria-label")).toBe("Reference 1");
+    expect(number.getAttribute("href")).toBe("#/entry/other/ref-1");
+    const description = document.getElementById(number.getAttribute("aria-describedby") ?? "");
+    expect(textOf(description)).toContain("Fixture title 2");
+  });
+
+  test("is announced; no id of it is one of the article's", async () => {
+    await vi.waitFor(() => expect(textOf(one("[role=status]"))).toBe("3 statements may answer this"));
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test("is still there on coming back to the entry", async () => {
+    await open(other);
+    expect(quotes()).toEqual([]);
+    await open();
+    expect(quotes()).toHaveLength(3);
+    expect(one<HTMLInputElement>(".follow-up input").value).toBe("does glass do it?");
+  });
+});
+
+test("summaries are quoted in the wording that the reader reads", async () => {
+  await open(fixtureArticle, "patient");
+  await ask("glass hurts");
+  await vi.waitFor(() => expect(quotes().join()).toContain("in plain words"));
+  expect(quotes().join()).not.toContain("clinically");
+});
+
+test("nothing that answers: said plainly, with a way to search", async () => {
+  await open();
+  await ask("is acupuncture any good?");
+  await answered("Nothing in the data set answers this.");
+  expect(quotes()).toEqual([]);
+  expect(one(".follow-up p a").getAttribute("href")).toBe("#/search/is%20acupuncture%20any%20good%3F");
+  await vi.waitFor(() => expect(textOf(one("[role=status]"))).toBe("Nothing in the data set answers this."));
+  await expectAccessible();
+});
+
+test("an empty box asks nothing", async () => {
+  await open(other);
+  await ask("   ");
+  expect(document.querySelector(".follow-up h3")).toBeNull();
+});
