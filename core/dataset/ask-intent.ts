@@ -12,7 +12,7 @@ interface Intent {
 /** The first section of each is the one it is about most of all. */
 const INTENTS: readonly Intent[] = [
   {
-    asks: /\b(?:differ(?:s|ence|ences|ent|entiate)?|confus\w+|mistake[ns]?|mimics?|versus|vs|distinguish\w*|apart|rather than|tell \w+ from)\b/u,
+    asks: /\b(?:differ(?:s|ence|ences|ent|entiate)?|confus\w+|mistake[ns]?|mimics?|versus|vs|distinguish\w*|apart|same as|rather than|tell \w+ from)\b/u,
     sections: ["distinguish"],
   },
   {
@@ -20,7 +20,7 @@ const INTENTS: readonly Intent[] = [
     sections: ["guidelines", "treatment"],
   },
   {
-    asks: /\b(?:treat\w*|therap\w+|cure[sd]?|drugs?|medic\w+|tablets?|pills?|surgery|operat\w+|manage\w*|help(?:s|ed)?|works?|relie\w+|prevent\w*|avoid\w*|safe|stop\w*|remov\w+|dose|remedy|improve\w*|respond\w*|heal\w*)\b/u,
+    asks: /\b(?:treat\w*|therap\w+|cure[sd]?|drugs?|medic\w+|tablets?|pills?|surgery|operat\w+|manage\w*|help(?:s|ed)?|works?|relie\w+|prevent\w*|avoid\w*|safe|stop\w*|remov\w+|dose|remedy|improve\w*|respond\w*|heal\w*|any good|good for|effective|need(?:s|ed)?|used|given|fix)\b/u,
     sections: ["treatment", "guidelines", "recent"],
   },
   {

@@ -12,7 +12,7 @@ export interface PlacedTerm {
 
 /** Longest first among those that end alike. */
 const ENDINGS =
-  /(?:ization|atory|ory|ations?|ements?|ments?|ness|ings?|ions?|ious|ous|ively|ive|ally|ical|ity|ence|ance|ents?|ants?|al|ic|ied|ed|er|or|ly|es|e|y|i)$/u;
+  /(?:ization|atory|ory|ations?|ements?|ments?|ness|ings?|ions?|ious|ous|ively|ive|ally|ical|ity|ence|ance|ents?|ants?|al|ic|ied|ed|er|or|ly|um|es|e|y|i)$/u;
 /** No stem is shorter. */
 const SHORTEST = 4;
 
@@ -36,21 +36,28 @@ const meanings = new Map(
   }),
 );
 
+const meaningOf = (word: string): string => {
+  const stem = stemOf(word);
+  return meanings.get(stem) ?? stem;
+};
+
 interface Phrase {
-  stems: string[];
+  parts: string[];
   term: string;
 }
 
-/** Phrases by their first stem, longest first. */
+/** Phrases by their first part, longest first. */
 const phrases = new Map<string, Phrase[]>();
 for (const line of PHRASES) {
-  const all = line.split(",").map((phrase) => foldWords(phrase).map(stemOf));
-  const term = (all[0] as string[]).join("+");
-  for (const stems of all) {
-    const first = stems[0] as string;
+  const all = line.split(",").map((phrase) => foldWords(phrase).map(meaningOf));
+  // Where a single word says the same, its meaning is that of the phrases.
+  const term = (all.find(({ length }) => length === 1) ?? (all[0] as string[])).join("+");
+  for (const parts of all.filter(({ length }) => length > 1)) {
+    const first = parts[0] as string;
+    const others = phrases.get(first) ?? [];
     phrases.set(
       first,
-      [...(phrases.get(first) ?? []), { stems, term }].sort((a, b) => b.stems.length - a.stems.length),
+      [...others, { parts, term }].sort((one, other) => other.parts.length - one.parts.length),
     );
   }
 }
@@ -75,16 +82,17 @@ function joinNumbers(words: readonly PlacedWord[]): PlacedWord[] {
 /** The terms of words that have been folded, in order. */
 export function termsOfWords(separate: readonly PlacedWord[]): PlacedTerm[] {
   const words = joinNumbers(separate);
-  const stems = words.map(({ word }) => stemOf(word));
+  const meant = words.map(({ word }) => meaningOf(word));
   const terms: PlacedTerm[] = [];
   for (let at = 0; at < words.length; ) {
-    const stem = stems[at] as string;
-    const phrase = phrases.get(stem)?.find((one) => one.stems.every((part, k) => stems[at + k] === part));
-    const length = phrase?.stems.length ?? 1;
+    const phrase = phrases
+      .get(meant[at] as string)
+      ?.find(({ parts }) => parts.every((part, k) => meant[at + k] === part));
+    const length = phrase?.parts.length ?? 1;
     const { word, start } = words[at] as PlacedWord;
     if (phrase || !stopWords.has(word)) {
       const { end } = words[at + length - 1] as PlacedWord;
-      terms.push({ term: phrase?.term ?? meanings.get(stem) ?? stem, start, end });
+      terms.push({ term: phrase?.term ?? (meant[at] as string), start, end });
     }
     at += length;
   }

@@ -42,10 +42,12 @@ const LONGEST_QUESTION = 300;
 const LEAST_COVERED = { named: 0.5, current: 0.5, anywhere: 0.66 };
 const BOTH: readonly Wording[] = ["plain", "clinical"];
 /** What a statement of a wanted section, of a named entry, or of the open entry is worth more. */
-const SECTION_BOOST = 0.6;
+const SECTION_BOOST = 0.8;
 const NAMED_BOOST = 3;
 const LINKED_BOOST = 1.5;
-const CURRENT_BOOST = 2.5;
+const CURRENT_BOOST = 4;
+/** A summary holds many words and answers few questions best, unless one asks what a thing is. */
+const SUMMARY_WORTH = 0.8;
 
 const intentTerms = new Set(termsOf(INTENT_WORDS).map(({ term }) => term));
 
@@ -127,14 +129,15 @@ export function createAsk(index: DatasetIndex, list: StatementList): Ask {
     const isCurrent = named.length === 0 && found.entry.slug === current;
     const share = namedShare(found, question);
     if (share < 1) return;
-    // "What causes it?" has no content of its own: any statement of the section answers it.
-    if (content.length === 0 && (section === 0 || (named.length === 0 && !isCurrent))) return;
+    // "What causes it?" has no content of its own: any statement of the section answers it. Two names are content enough.
+    if (content.length === 0 && named.length < 2 && (section === 0 || (named.length === 0 && !isCurrent))) return;
     const covered = coveredShare(found, question);
     const least = LEAST_COVERED[named.length > 0 ? "named" : isCurrent ? "current" : "anywhere"];
     if (covered < least) return;
     const isNamed = named.some(({ slugs }) => slugs.includes(found.entry.slug));
     const about = isNamed ? NAMED_BOOST : named.length > 0 ? LINKED_BOOST : isCurrent ? CURRENT_BOOST : 1;
-    return { found, score: (bm25 + 1) * (1 + SECTION_BOOST * section) * about * covered ** 2 };
+    const worth = wordingOf(found.statement.path) && section < 1 ? SUMMARY_WORTH : 1;
+    return { found, score: (bm25 + 1) * (1 + SECTION_BOOST * section) * about * worth * covered ** 2 };
   };
 
   const ranges = (text: string, terms: ReadonlySet<string>): MatchRange[] =>
