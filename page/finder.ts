@@ -43,6 +43,9 @@ export class PageFinder implements Finder {
   readonly #spareReaders: Reader[] = [];
   #length = 0;
   #complete = false;
+  /** Version of the list, and what was told, at the last report. */
+  #reportedVersion = -1;
+  #reported = "";
   #reportTimer = 0;
   #place: Located | null = null;
 
@@ -85,11 +88,8 @@ export class PageFinder implements Finder {
 
   /** Reports now rather than when it is due. */
   report(): void {
-    this.#watch.flush();
-    clearTimeout(this.#reportTimer);
-    this.#reportTimer = 0;
-    const terms = summarise(this.#list, this.#lexicon, this.#length, (located) => this.#choice.isTerm(located));
-    this.#onReport(terms, this.#complete);
+    this.#reported = "";
+    for (const _ of this.#report());
   }
 
   termAt(x: number, y: number): FoundTerm | null {
@@ -133,6 +133,7 @@ export class PageFinder implements Finder {
 
   dismiss(entry: number, text: string): void {
     this.#choice.dismiss(entry, text);
+    this.#reportedVersion = -1;
     this.#marks.refresh();
     this.#reportSoon();
   }
@@ -232,6 +233,7 @@ export class PageFinder implements Finder {
     const length = yield* this.#read({ root: document.documentElement }, null);
     this.#length = Math.max(this.#length, length);
     this.#complete = true;
+    this.#reportedVersion = -1;
   }
 
   /** Follows changes of the page; as much as one slice holds at once, the rest in the background. */
@@ -244,7 +246,7 @@ export class PageFinder implements Finder {
 
   *#readChanges({ changed, added, switched, shown }: Changes): Generator<void, void> {
     if (document.designMode === "on") {
-      this.#list.clear();
+      this.#list.drop(() => true);
       return;
     }
     const blocks = new Set([...changed].map(blockOf));
@@ -275,11 +277,28 @@ export class PageFinder implements Finder {
   }
 
   #afterSlice(idle: boolean): void {
+    if (this.#list.version === this.#reportedVersion) return;
     if (idle) this.#marks.refresh();
     this.#reportSoon();
   }
 
   #reportSoon(): void {
-    this.#reportTimer ||= setTimeout(() => this.report(), REPORT) as unknown as number;
+    if (this.#list.version === this.#reportedVersion) return;
+    this.#reportTimer ||= setTimeout(() => this.#work.add(this.#report(), "user-visible"), REPORT) as unknown as number;
+  }
+
+  /** Reports what is new; a page that only draws its text again has nothing new. */
+  *#report(): Generator<void, void> {
+    this.#watch.flush();
+    clearTimeout(this.#reportTimer);
+    this.#reportTimer = 0;
+    this.#reportedVersion = this.#list.version;
+    const complete = this.#complete;
+    const isTerm = (located: Located) => this.#choice.isTerm(located);
+    const terms = yield* summarise(this.#list, this.#lexicon, this.#length, isTerm);
+    const told = `${complete} ${terms.map(({ entry, count, text }) => `${entry} ${count} ${text}`).join("\n")}`;
+    if (told === this.#reported) return;
+    this.#reported = told;
+    this.#onReport(terms, complete);
   }
 }

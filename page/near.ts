@@ -73,24 +73,24 @@ export function caretAt(x: number, y: number): { node: Node; offset: number } | 
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** Elements on the screen (for tall ones the text in them), by a few probes; without repetitions. */
+/** Elements on the screen (for tall ones the text in them), by a few probes; what contains the screen if all miss. */
 export function nodesOnScreen(): Node[] {
   const begin = performance.now();
   const nodes = new Set<Node>();
+  const containers = new Set<Node>();
   for (const [column, row] of PROBES) {
     const x = column * innerWidth;
     const y = row * innerHeight;
     const element = elementAt(x, y);
     if (element !== null && !nodes.has(element)) {
-      if (!isTall(element)) nodes.add(element);
-      else {
-        const caret = caretAt(x, y);
-        if (caret) nodes.add(caret.node);
-      }
+      const caret = isTall(element) ? caretAt(x, y) : null;
+      if (caret) nodes.add(caret.node);
+      else if (isTall(element)) containers.add(element);
+      else nodes.add(element);
     }
     if (nodes.size > 0 && performance.now() - begin > PROBING) break;
   }
-  return [...nodes];
+  return [...(nodes.size > 0 ? nodes : containers)];
 }
 
 /** Where an element stands; null when it is not drawn. */
@@ -119,6 +119,19 @@ export function firstOnScreen(element: Element): Element {
 export function isFarFromScreen(block: Element): boolean {
   const rect = rectOf(block);
   return rect !== null && (rect.bottom < -FIRST_SCREENS * innerHeight || rect.top > (1 + FIRST_SCREENS) * innerHeight);
+}
+
+/** Index of the first run below the window's top, if the page goes down from run to run: most do, at least roughly. */
+function firstBelow(runs: readonly Run[], range: Range): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    range.selectNode((runs[middle] as Run).nodes[0] as Text);
+    if (range.getBoundingClientRect().bottom > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /**
@@ -176,6 +189,7 @@ export function matchesNear(
     }
   };
   const places = [before[0], before.at(-1)].flatMap((located) => (located ? [runs.indexOf(located.run)] : []));
+  places.push(firstBelow(runs, range));
   for (const node of nodes) if (node.isConnected) places.push(list.indexAfter(node));
   for (const at of places) {
     if (at < 0) continue;

@@ -73,11 +73,13 @@ export class RunList {
   #runs: Run[] = [];
   /** Set when nodes were removed from the page: some runs may be gone. */
   #stale = false;
+  /** Changes with every change of the list. */
+  version = 0;
 
   get all(): readonly Run[] {
     if (this.#stale) {
       this.#stale = false;
-      this.#runs = this.#runs.filter((run) => run.nodes.every((node) => node.isConnected));
+      this.#keep((run) => run.nodes.every((node) => node.isConnected));
     }
     return this.#runs;
   }
@@ -113,16 +115,18 @@ export class RunList {
     let at = previous === null || known >= 0 ? known + 1 : this.indexAfter(first);
     if (previous !== null && known < 0 && all[at - 1]?.nodes[0] === first) at--;
     this.#runs.splice(at, all[at]?.nodes[0] === first ? 1 : 0, run);
+    this.version++;
     return this.#runs[at - 1];
   }
 
   /** Drops the runs that belong to blocks for which `isGone` holds. */
   drop(isGone: (block: Element) => boolean): void {
-    this.#runs = this.#runs.filter((run) => !isGone(run.block));
+    this.#keep((run) => !isGone(run.block));
   }
 
-  clear(): void {
-    this.#runs = [];
-    this.#stale = false;
+  #keep(isKept: (run: Run) => boolean): void {
+    const kept = this.#runs.filter(isKept);
+    if (kept.length < this.#runs.length) this.version++;
+    this.#runs = kept;
   }
 }

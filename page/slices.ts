@@ -29,7 +29,7 @@ export function runSlice(work: Iterator<void, void>, milliseconds = SLICE): bool
   return false;
 }
 
-/** Work that is done in slices in the background, one piece after the other; nothing runs in a hidden tab. */
+/** Work that is done in slices in the background, one piece after the other; what nobody waits for rests in a hidden tab. */
 export class BackgroundWork {
   readonly #queue: { work: Iterator<void, void>; priority: Priority }[] = [];
   readonly #ended = new AbortController();
@@ -43,12 +43,9 @@ export class BackgroundWork {
   }
 
   add(work: Iterator<void, void>, priority: Priority = "background"): void {
-    this.#queue.push({ work, priority });
+    if (priority === "background") this.#queue.push({ work, priority });
+    else this.#queue.unshift({ work, priority });
     this.#wake();
-  }
-
-  get idle(): boolean {
-    return this.#queue.length === 0;
   }
 
   stop(): void {
@@ -58,14 +55,15 @@ export class BackgroundWork {
 
   #wake(): void {
     const [next] = this.#queue;
-    if (this.#waiting || next === undefined || document.visibilityState === "hidden") return;
+    if (this.#waiting || next === undefined) return;
+    if (next.priority === "background" && document.visibilityState === "hidden") return;
     this.#waiting = true;
     const { work, priority } = next;
     later(
       () => {
         this.#waiting = false;
         if (this.#ended.signal.aborted) return;
-        if (runSlice(work)) this.#queue.shift();
+        if (runSlice(work)) this.#queue.splice(this.#queue.indexOf(next), 1);
         this.#afterSlice(this.#queue.length === 0);
         this.#wake();
       },

@@ -6,16 +6,22 @@ import type { TermSummary } from "./types.ts";
 
 const LONGEST_TEXT = 200;
 const MOST_POSITIONS = 400;
+const RUNS_PER_STEP = 100;
 
-/** @param length units of text in the page, of which positions are shares */
-export function summarise(
+/**
+ * Yields after every few runs; the terms are its result.
+ * @param length units of text in the page, of which positions are shares
+ */
+export function* summarise(
   list: RunList,
   lexicon: Lexicon,
   length: number,
   isWanted: (located: Located) => boolean,
-): TermSummary[] {
+): Generator<void, TermSummary[]> {
   const terms = new Map<number, TermSummary>();
-  for (const run of list.all) {
+  // A copy: the page may change between two steps.
+  for (const [index, run] of list.all.slice().entries()) {
+    if (index % RUNS_PER_STEP === RUNS_PER_STEP - 1) yield;
     const position = Math.min(1000, Math.round((run.at / Math.max(1, length)) * 1000));
     for (let match = 0; match < matchCount(run); match++) {
       if (!isWanted({ run, match })) continue;
