@@ -40,11 +40,6 @@ const STEPS_BACK = 60;
 const TALL = 3;
 const CHILDREN = 40;
 
-interface CaretDocument {
-  caretPositionFromPoint?(x: number, y: number): { offsetNode: Node; offset: number } | null;
-  caretRangeFromPoint?(x: number, y: number): Range | null;
-}
-
 const elementAt = (x: number, y: number): Element | null => Document.prototype.elementFromPoint.call(document, x, y);
 
 /** Finding the caret in a tall element can take Chromium milliseconds: it looks at the element's children one by one. */
@@ -64,13 +59,8 @@ function holdsText(element: Element): boolean {
 export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   const element = elementAt(x, y);
   if (element === null || (isTall(element) && !holdsText(element))) return null;
-  const { caretPositionFromPoint, caretRangeFromPoint } = Document.prototype as CaretDocument;
-  if (caretPositionFromPoint) {
-    const caret = caretPositionFromPoint.call(document, x, y);
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  const range = caretRangeFromPoint?.call(document, x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
+  return caret && { node: caret.offsetNode, offset: caret.offset };
 }
 
 /** Elements on the screen (for tall ones the text in them), by a few probes; what contains the screen if all miss. */

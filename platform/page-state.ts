@@ -1,6 +1,6 @@
 /** What the content script needs to know, read from extension storage in one call: no worker is woken for a page. */
 import { browser } from "wxt/browser";
-import { readSettings, type Settings } from "../core/dataset/settings.ts";
+import { type PageSettings, readSettings } from "../core/dataset/settings.ts";
 
 export interface StoredLexicon {
   version: string;
@@ -8,7 +8,7 @@ export interface StoredLexicon {
 }
 
 export interface PageState {
-  settings: Settings;
+  settings: PageSettings;
   /** Missing for a moment after the install, and when what is stored cannot be read. */
   lexicon: StoredLexicon | undefined;
 }

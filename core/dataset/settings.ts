@@ -24,11 +24,14 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: true,
 };
 
+/** What the finder of a page needs of them. */
+export type PageSettings = Pick<Settings, "enabled" | "sites" | "markStyle" | "density">;
+
 /** True when `host` is `pattern` or below it. Both lower case, without port. */
 export const hostMatches = (host: string, pattern: string): boolean => host === pattern || host.endsWith(`.${pattern}`);
 
 /** Whether Aetia works on a page of this host. Pages without a host (files) count as host "". */
-export function isEnabledOn(settings: Settings, host: string): boolean {
+export function isEnabledOn(settings: PageSettings, host: string): boolean {
   if (!settings.enabled) return false;
   const { mode, off, on } = settings.sites;
   const listed = mode === "everywhere" ? off : on;
@@ -40,7 +43,7 @@ export function isEnabledOn(settings: Settings, host: string): boolean {
  * Whether Aetia works in a frame: by the rules for the page that it is part of; a frame's own host can only be switched
  * off by itself, as readers list the pages that they read.
  */
-export const isEnabledInFrame = (settings: Settings, pageHost: string, host: string): boolean =>
+export const isEnabledInFrame = (settings: PageSettings, pageHost: string, host: string): boolean =>
   isEnabledOn(settings, pageHost) && (settings.sites.mode !== "everywhere" || isEnabledOn(settings, host));
 
 const isOneOf = <T extends string>(value: unknown, values: readonly T[]): value is T => values.includes(value as T);
@@ -51,11 +54,10 @@ const isHosts = (value: unknown): value is string[] =>
  * Stored settings as the content script needs them, checked by hand because a schema library would outweigh it. A field
  * that does not fit has its default.
  */
-export function readSettings(stored: unknown): Settings {
-  const settings = { ...DEFAULT_SETTINGS };
+export function readSettings(stored: unknown): PageSettings {
+  const settings: PageSettings = { ...DEFAULT_SETTINGS };
   if (typeof stored !== "object" || stored === null) return settings;
-  const { audience, enabled, sites, markStyle, density, badge } = stored as Record<string, unknown>;
-  if (isOneOf(audience, ["patient", "student", "clinician"])) settings.audience = audience;
+  const { enabled, sites, markStyle, density } = stored as Record<string, unknown>;
   if (typeof enabled === "boolean") settings.enabled = enabled;
   if (typeof sites === "object" && sites !== null) {
     const { mode, off, on } = sites as Record<string, unknown>;
@@ -63,6 +65,5 @@ export function readSettings(stored: unknown): Settings {
   }
   if (isOneOf(markStyle, ["both", "underline", "tint", "none"])) settings.markStyle = markStyle;
   if (isOneOf(density, ["every", "section", "page"])) settings.density = density;
-  if (typeof badge === "boolean") settings.badge = badge;
   return settings;
 }

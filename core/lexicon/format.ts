@@ -88,10 +88,13 @@ export function layoutOf({ sideLength, buckets, slots, wide, maskBits, shortBits
   };
 }
 
+/** Index of the first word after the checksum. */
+const CHECKED_FROM = 4;
+
 /** Checksum (FNV-1a over 32-bit words) of everything after the header's checksum field. */
 export function checksumOf(words: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (let k = HEADER.checksum + 1; k < words.length; k++) sum = Math.imul(sum ^ (words[k] as number), 0x01000193);
+  for (let k = CHECKED_FROM; k < words.length; k++) sum = Math.imul(sum ^ (words[k] as number), 0x01000193);
   return sum >>> 0;
 }
 

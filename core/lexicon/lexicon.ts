@@ -3,7 +3,6 @@ import {
   bucketOf,
   checksumOf,
   fingerprintOf,
-  HEADER,
   HEADER_LENGTH,
   LEXICON_FORMAT,
   LexiconError,
@@ -13,8 +12,22 @@ import {
   slotOf,
 } from "./format.ts";
 
-/** More names than this are no lexicon of ours. */
-const MOST = 2 ** 21;
+type Header = [
+  magic: number,
+  format: number,
+  length: number,
+  checksum: number,
+  slots: number,
+  buckets: number,
+  maskBits: number,
+  entries: number,
+  sideLength: number,
+  longest: number,
+  wide: number,
+  seed: number,
+  shortBits: number,
+  pairBits: number,
+];
 
 export class Lexicon {
   /** Lengths of the names that may start with a word, see format.ts. */
@@ -48,50 +61,41 @@ export class Lexicon {
     const { buffer, byteOffset, byteLength } = bytes;
     if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("The lexicon is too short.");
     const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
-    const field = (name: keyof typeof HEADER): number => words[HEADER[name]] as number;
-    if (field("magic") !== MAGIC) throw new LexiconError("This is not a lexicon.");
-    if (field("format") !== LEXICON_FORMAT) {
-      throw new LexiconError(`The lexicon has format ${field("format")}, not ${LEXICON_FORMAT}.`);
-    }
-    const slots = field("slots");
-    const buckets = field("buckets");
-    const sideLength = field("sideLength");
-    const maskBits = field("maskBits");
-    const shortBits = field("shortBits");
-    const pairBits = field("pairBits");
-    const wide = field("wide") === 1;
-    const fits = (value: number, least: number, most: number) => value >= least && value <= most;
-    if (
-      !fits(slots, 1, MOST) ||
-      !fits(buckets, 1, MOST) ||
-      !fits(sideLength, 0, MOST) ||
-      !fits(maskBits, 1, 16) ||
-      !fits(shortBits, 1, 16) ||
-      !fits(pairBits, 3, 24)
-    ) {
-      throw new LexiconError("The lexicon is damaged.");
-    }
-    const layout = layoutOf({ sideLength, buckets, slots, wide, maskBits, shortBits, pairBits });
-    if (
-      layout.byteLength !== byteLength ||
-      field("byteLength") !== byteLength ||
-      checksumOf(words) !== field("checksum")
-    ) {
-      throw new LexiconError("The lexicon is damaged.");
-    }
-    this.#seed = field("seed");
+    // In the order of HEADER.
+    const [
+      magic,
+      format,
+      length,
+      checksum,
+      slots,
+      buckets,
+      maskBits,
+      entries,
+      sideLength,
+      longest,
+      wide,
+      seed,
+      ...bits
+    ] = words.subarray(0, HEADER_LENGTH) as unknown as Header;
+    const [shortBits, pairBits] = bits;
+    if (magic !== MAGIC) throw new LexiconError("This is not a lexicon.");
+    if (format !== LEXICON_FORMAT) throw new LexiconError(`The lexicon has format ${format}, not ${LEXICON_FORMAT}.`);
+    if (length !== byteLength || checksumOf(words) !== checksum) throw new LexiconError("The lexicon is damaged.");
+    const layout = layoutOf({ sideLength, buckets, slots, wide: wide === 1, maskBits, shortBits, pairBits });
+    if (layout.byteLength !== byteLength) throw new LexiconError("The lexicon is damaged.");
+    this.#seed = seed;
     this.#slots = slots;
     this.maskBits = maskBits;
     this.shortBits = shortBits;
     this.pairBits = pairBits;
-    this.longest = field("longest");
-    this.entries = field("entries");
+    this.longest = longest;
+    this.entries = entries;
     this.#side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
     this.#shift = new Uint16Array(buffer, byteOffset + layout.shift, buckets);
     this.#value = new Uint16Array(buffer, byteOffset + layout.value, slots);
     this.#low = new Uint16Array(buffer, byteOffset + layout.low, slots);
     this.#high = new Uint8Array(buffer, byteOffset + layout.high, slots);
-    this.#over = new Uint8Array(buffer, byteOffset + layout.over, wide ? slots : 0);
+    this.#over = new Uint8Array(buffer, byteOffset + layout.over, wide * slots);
     this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
     this.short = new Uint8Array(buffer, byteOffset + layout.short, 2 ** shortBits);
     this.pairs = new Uint8Array(buffer, byteOffset + layout.pairs, 2 ** (pairBits - 3));

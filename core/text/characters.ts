@@ -26,33 +26,11 @@ export const OTHER = 14;
 /** Values from here on are folded letters and digits. */
 export const LETTER = 48;
 
-const GREEK: Record<string, string> = {
-  α: "alpha",
-  β: "beta",
-  γ: "gamma",
-  δ: "delta",
-  ε: "epsilon",
-  ζ: "zeta",
-  η: "eta",
-  θ: "theta",
-  ι: "iota",
-  κ: "kappa",
-  λ: "lambda",
-  μ: "mu",
-  ν: "nu",
-  ξ: "xi",
-  ο: "omicron",
-  π: "pi",
-  ρ: "rho",
-  σ: "sigma",
-  ς: "sigma",
-  τ: "tau",
-  υ: "upsilon",
-  φ: "phi",
-  χ: "chi",
-  ψ: "psi",
-  ω: "omega",
-};
+/** From α (U+03B1) to ω; sigma has two forms. */
+const GREEK = (
+  "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi " +
+  "chi psi omega"
+).split(" ");
 
 /** Letters that Unicode does not decompose. */
 const LATIN: Record<string, string> = {
@@ -73,7 +51,7 @@ const plain = (text: string): string => text.normalize("NFKD").toLowerCase().nor
 
 /** The folded letters of a character that is SEVERAL or RAISED, or of a styled letter outside the basic plane. */
 export function expansion(character: string): string {
-  return [...plain(character)].map((letter) => GREEK[letter] ?? LATIN[letter] ?? letter).join("");
+  return [...plain(character)].map((letter) => GREEK[letter.charCodeAt(0) - 0x3b1] ?? LATIN[letter] ?? letter).join("");
 }
 
 const PUNCTUATION: Record<string, number> = {

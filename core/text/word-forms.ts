@@ -24,23 +24,8 @@ const X = 120;
 const Y = 121;
 const Z = 122;
 
-/** "x" alone is a chromosome more often than a ten. */
-const ROMAN: Record<string, number> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-};
+/** From 1 on. "x" alone is a chromosome more often than a ten. */
+const ROMAN = "i ii iii iv v vi vii viii ix - xi xii xiii xiv xv".split(" ");
 
 /**
  * British to American letters, anywhere in the word: ae, oe → e; ph → f; leuc → leuk; -our → -or; -ise, -yse and what
@@ -121,7 +106,8 @@ function foldNumeral(letters: Uint16Array, n: number): number {
     if (letter !== I && letter !== V && letter !== X) return n;
     word += String.fromCharCode(letter);
   }
-  const digits = String(ROMAN[word] ?? word);
+  const value = ROMAN.indexOf(word) + 1;
+  const digits = value > 0 ? String(value) : word;
   for (let k = 0; k < digits.length; k++) letters[k] = digits.charCodeAt(k);
   return digits.length;
 }
