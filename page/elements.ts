@@ -1,4 +1,5 @@
 /** What elements mean to the finder: part of a line of text, a block of their own, or not to be read. */
+import { above, type Block, elementOf, isRoot } from "./shadow.ts";
 
 export const BLOCK = 0;
 export const INLINE = 1;
@@ -16,7 +17,7 @@ const define = (kind: number, names: string) => {
 define(
   INLINE,
   "a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q ruby rb s small span strike strong " +
-    "sub sup time tt u var tspan",
+    "sub sup time tt u var tspan textPath",
 );
 define(
   SKIPPED,
@@ -34,8 +35,10 @@ const EDITED =
 // A form's fields hide its own properties behind their names (<input name="matches">): methods are called from the
 // prototype, and properties are only read where a wrong value does no harm.
 const { matches, closest, checkVisibility } = Element.prototype;
-const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement")?.get as () => Element | null;
-const parentOf = (element: Element): Element | null => parentGetter.call(element);
+const parentOf = (element: Element): Element | null => {
+  const block = above(element);
+  return block && elementOf(block);
+};
 
 /** What to do with an element in a walk over the page. */
 export function kindOf(element: Element): number {
@@ -45,14 +48,19 @@ export function kindOf(element: Element): number {
 
 const LEFT_ALONE = [...KINDS].flatMap(([name, kind]) => (kind === SKIPPED ? [name] : [])).join(", ");
 
-/** Whether an element lies in something that is not read. Needed only where a walk begins within the page. */
-export const isLeftAlone = (element: Element): boolean => closest.call(element, `${LEFT_ALONE}, ${EDITED}`) !== null;
+/** Whether a block lies in something that is not read. Needed only where a walk begins within the page. */
+export function isLeftAlone(block: Block): boolean {
+  const element = elementOf(block);
+  if (closest.call(element, `${LEFT_ALONE}, ${EDITED}`) !== null) return true;
+  const root = element.getRootNode();
+  return isRoot(root) && isLeftAlone(root);
+}
 
-/** The block that an element's text belongs to: itself or the nearest ancestor that is no part of a line. */
-export function blockOf(element: Element): Element {
-  let block = element;
-  while (KINDS.get(block.localName) === INLINE) {
-    const parent = block.parentElement;
+/** The block that the text in an element or root belongs to: itself or the nearest above it that is no part of a line. */
+export function blockOf(holder: Block): Block {
+  let block = holder;
+  while (KINDS.get((block as Element).localName) === INLINE) {
+    const parent = above(block);
     if (parent === null) break;
     block = parent;
   }
@@ -60,15 +68,16 @@ export function blockOf(element: Element): Element {
 }
 
 /** Whether an element's text is set above the line: a power, a charge, or a reference mark. */
-export function isRaised(element: Element, block: Element): boolean {
-  for (let at: Element | null = element; at !== null && at !== block; at = at.parentElement) {
-    if (at.localName === "sup") return true;
+export function isRaised(holder: Block, block: Block): boolean {
+  for (let at: Block | null = holder; at !== null && at !== block; at = above(at)) {
+    if ((at as Element).localName === "sup") return true;
   }
   return false;
 }
 
-/** Whether an element is drawn at all. */
-export function isShown(element: Element): boolean {
+/** Whether a block is drawn at all. */
+export function isShown(block: Block): boolean {
+  const element = elementOf(block);
   if (checkVisibility.call(element, { visibilityProperty: true })) return true;
   // An element without a box of its own whose children have boxes counts as invisible by the specification.
   const parent = parentOf(element);
@@ -76,9 +85,9 @@ export function isShown(element: Element): boolean {
 }
 
 /** The outermost ancestor (or the element itself) that hides it with all that is in it; null when only itself is hidden. */
-export function hiddenRoot(element: Element): Element | null {
+export function hiddenRoot(block: Block): Element | null {
   let root: Element | null = null;
-  for (let at: Element | null = element; at !== null && !checkVisibility.call(at); at = parentOf(at)) {
+  for (let at: Element | null = elementOf(block); at !== null && !checkVisibility.call(at); at = parentOf(at)) {
     if (getComputedStyle(at).display !== "contents") root = at;
   }
   return root;

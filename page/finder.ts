@@ -4,10 +4,12 @@ import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
 import { Choice } from "./choice.ts";
 import { blockOf, isLeftAlone, isShown } from "./elements.ts";
+import { LateRoots } from "./late-roots.ts";
 import { Marks } from "./marks.ts";
 import { caretAt, firstOnScreen, isFarFromScreen, type Located, nodesOnScreen } from "./near.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
 import { boundsAt, formAt, matchCount, type Run, RunList, textAt } from "./runs.ts";
+import { above, type Block, elementOf, follows, isRoot } from "./shadow.ts";
 import { BackgroundWork, runSlice } from "./slices.ts";
 import { summarise } from "./summary.ts";
 import { isInside, termRects } from "./term-rects.ts";
@@ -20,6 +22,8 @@ export interface FinderOptions {
   density: Settings["density"];
   /** Called when the terms of the page changed, at most every REPORT milliseconds. */
   onReport(terms: TermSummary[], complete: boolean): void;
+  /** Called when the page was read or has changed, with the open shadow trees in it. */
+  onChanged(roots: ReadonlySet<ShadowRoot>): void;
 }
 
 /** Milliseconds between two reports. */
@@ -27,8 +31,7 @@ const REPORT = 300;
 /** Milliseconds for the first look at the screen, before anything else is let run. */
 const FIRST_SLICE = 6;
 
-const inOrder = (a: Node, b: Node): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+const inOrder = (a: Node, b: Node): number => (follows(b, a) ? -1 : 1);
 
 export class PageFinder implements Finder {
   readonly #lexicon: Lexicon;
@@ -38,6 +41,10 @@ export class PageFinder implements Finder {
   readonly #work: BackgroundWork;
   readonly #watch: Watch;
   readonly #onReport: FinderOptions["onReport"];
+  readonly #onChanged: FinderOptions["onChanged"];
+  /** Open shadow trees that were read. */
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #lateRoots = new LateRoots((root) => this.#work.add(this.#readElement(root)));
   /** Outermost elements that hid text when it was read. */
   readonly #hidden = new Set<Element>();
   readonly #spareReaders: Reader[] = [];
@@ -50,9 +57,10 @@ export class PageFinder implements Finder {
   #place: Located | null = null;
 
   /** Begins at once: the screen in this task, the rest of the page in the background. */
-  constructor({ lexicon, markStyle, density, onReport }: FinderOptions) {
+  constructor({ lexicon, markStyle, density, onReport, onChanged }: FinderOptions) {
     this.#lexicon = lexicon;
     this.#onReport = onReport;
+    this.#onChanged = onChanged;
     this.#choice = new Choice(this.#list, lexicon, density);
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
     this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
@@ -73,6 +81,7 @@ export class PageFinder implements Finder {
     this.#watch.stop();
     this.#work.stop();
     this.#marks.stop();
+    this.#lateRoots.stop();
     clearTimeout(this.#reportTimer);
   }
 
@@ -94,8 +103,9 @@ export class PageFinder implements Finder {
 
   termAt(x: number, y: number): FoundTerm | null {
     const caret = caretAt(x, y);
-    if (caret === null || caret.node.nodeType !== Node.TEXT_NODE) return null;
-    const located = this.#marks.at(caret.node as Text, caret.offset);
+    if (caret === null) return null;
+    const { node, offset } = caret;
+    const located = node instanceof Text ? this.#marks.at(node, offset) : this.#marks.under(node, x, y);
     if (located === undefined) return null;
     const term = this.#termOf(located);
     return term !== null && isInside(termRects(term.range), x, y) ? term : null;
@@ -165,7 +175,8 @@ export class PageFinder implements Finder {
   #show(located: Located): void {
     this.#place = located;
     const { startContainer } = boundsAt(located.run, located.match);
-    startContainer.parentElement?.scrollIntoView({ block: "center", inline: "nearest" });
+    const holder = above(startContainer);
+    if (holder) elementOf(holder).scrollIntoView({ block: "center", inline: "nearest" });
     const [rect] = termRects(new StaticRange(boundsAt(located.run, located.match)));
     // A long block's middle may be far from the term.
     if (rect && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy({ top: rect.top - innerHeight / 2 });
@@ -178,7 +189,10 @@ export class PageFinder implements Finder {
    * @param previous the run before the first one that is read here; null when there can be none, undefined when unknown
    * @returns the units of text read
    */
-  *#read(plan: Omit<ReadingPlan, "found" | "hidden">, previous?: Run | null): Generator<void, number> {
+  *#read(
+    plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "endsAt">,
+    previous?: Run | null,
+  ): Generator<void, number> {
     const reader = this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon));
     // Only a walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
     const isWholePage = plan.root === document.documentElement && plan.from === undefined;
@@ -192,6 +206,12 @@ export class PageFinder implements Finder {
         this.#choice.note(run);
       },
       hidden: (root) => this.#hidden.add(root),
+      entered: (root) => {
+        this.#roots.add(root);
+        this.#watch.enter(root);
+        this.#marks.enter(root);
+      },
+      mayOpen: (element) => this.#lateRoots.note(element),
     });
     this.#spareReaders.push(reader);
     return length;
@@ -200,25 +220,26 @@ export class PageFinder implements Finder {
   /** What is on the screen and a bit below. */
   *#readScreen(nodes: readonly Node[]): Generator<void, void> {
     if (document.designMode === "on") return;
-    const elements = nodes.map((node) => (node instanceof Element ? node : node.parentElement));
-    const blocks = elements.flatMap((element) => (element ? [blockOf(element)] : []));
+    const holders = nodes.map((node) => (node instanceof Element ? node : above(node)));
+    const blocks = holders.flatMap((holder) => (holder ? [blockOf(holder)] : []));
     const [first, ...others] = [...new Set(blocks)].sort(inOrder);
     if (first === undefined) return;
     // Probes are few: something may be above what they met first.
-    const starts = new Set([blockOf(firstOnScreen(first)), first, ...others]);
+    const starts = new Set([blockOf(firstOnScreen(elementOf(first))), first, ...others]);
     /** Blocks that were begun from a place before this one, and from this one. */
-    const before = new Set<Element>();
-    const begun = new Set<Element>();
+    const before = new Set<Block>();
+    const begun = new Set<Block>();
     for (const start of starts) {
       if (begun.has(start) || isLeftAlone(start)) continue;
       for (const block of begun) before.add(block);
-      const endsAt = (block: Element): boolean => {
+      const endsAt = (block: Block): boolean => {
         // What contains the place has text between its parts and is met again and again.
         if (before.has(block) && !Node.prototype.contains.call(block, start)) return true;
         begun.add(block);
-        return isFarFromScreen(block);
+        return isFarFromScreen(elementOf(block));
       };
-      yield* this.#read({ root: document.documentElement, from: start, endsAt });
+      const tree = start.getRootNode();
+      yield* this.#read({ root: isRoot(tree) ? tree : document.documentElement, from: start, endsAt });
     }
   }
 
@@ -234,13 +255,22 @@ export class PageFinder implements Finder {
     this.#length = Math.max(this.#length, length);
     this.#complete = true;
     this.#reportedVersion = -1;
+    this.#onChanged(this.#roots);
+  }
+
+  *#readElement(element: Element): Generator<void, void> {
+    yield* this.#read({ root: element });
+    this.#onChanged(this.#roots);
   }
 
   /** Follows changes of the page; as much as one slice holds at once, the rest in the background. */
   #follow(changes: Changes): void {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
+    this.#lateRoots.look();
     const work = this.#readChanges(changes);
     if (runSlice(work)) this.#marks.update();
     else this.#work.add(work);
+    this.#onChanged(this.#roots);
     this.#reportSoon();
   }
 
@@ -259,8 +289,8 @@ export class PageFinder implements Finder {
         if (element.isConnected) whole.add(element);
       }
     }
-    const isWithin = (element: Element): boolean => {
-      for (let at: Element | null = element; at !== null; at = at.parentElement) if (whole.has(at)) return true;
+    const isWithin = (block: Block): boolean => {
+      for (let at: Block | null = block; at !== null; at = above(at)) if (whole.has(at as Element)) return true;
       return false;
     };
     if (blocks.size > 0 || switched.size > 0) {
@@ -268,8 +298,8 @@ export class PageFinder implements Finder {
       this.#choice.forgetFirsts();
     }
     for (const element of whole) {
-      const { parentElement } = element;
-      if (element.isConnected && !(parentElement && isWithin(parentElement))) yield* this.#read({ root: element });
+      const holder = above(element);
+      if (element.isConnected && !(holder && isWithin(holder))) yield* this.#read({ root: element });
     }
     for (const block of blocks) {
       if (block.isConnected && !isWithin(block)) yield* this.#read({ root: block, ownOnly: true });

@@ -22,6 +22,7 @@ export class FrameWatch {
   readonly #ended = new AbortController();
   #observer: IntersectionObserver | undefined;
   #timer = 0;
+  #lookTimer = 0;
   /** The timer's question is for frames whose text has not come yet. */
   #wait = 1000;
 
@@ -35,10 +36,16 @@ export class FrameWatch {
   }
 
   /**
-   * Looks which frames there are now.
+   * Looks soon which frames there are.
    * @param roots open shadow roots, in which there may be more
    */
-  look(roots: Iterable<ShadowRoot>): void {
+  look(roots: ReadonlySet<ShadowRoot>): void {
+    if (window.length === 0 && this.#times.size === 0 && roots.size === 0) return;
+    this.#lookTimer ||= setTimeout(() => this.#look(roots), PAUSE) as unknown as number;
+  }
+
+  #look(roots: ReadonlySet<ShadowRoot>): void {
+    this.#lookTimer = 0;
     let gone = false;
     for (const frame of this.#times.keys()) {
       if (frame.isConnected) continue;
@@ -56,6 +63,7 @@ export class FrameWatch {
     this.#ended.abort();
     this.#observer?.disconnect();
     clearTimeout(this.#timer);
+    clearTimeout(this.#lookTimer);
   }
 
   #follow(frame: Element): void {

@@ -2,6 +2,7 @@
 import { type Located, MARGIN, matchesNear, nodesOnScreen } from "./near.ts";
 import { boundsAt, covers, type RunList } from "./runs.ts";
 import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
+import { isInside, termRects } from "./term-rects.ts";
 
 const TERM = "aetia-term";
 const CURRENT = "aetia-current";
@@ -25,9 +26,17 @@ export class Marks {
     this.#isWanted = isWanted;
     this.style = style;
     CSS.highlights.set(TERM, this.#highlight);
-    const options = { capture: true, passive: true, signal: this.#ended.signal };
-    document.addEventListener("scroll", (event) => this.#scrolled(event), options);
-    addEventListener("resize", () => this.refresh(), options);
+    this.#listen(document);
+    addEventListener("resize", () => this.refresh(), this.#options());
+  }
+
+  #options(): AddEventListenerOptions {
+    return { capture: true, passive: true, signal: this.#ended.signal };
+  }
+
+  /** Scrolling within a shadow tree is not told outside of it. */
+  #listen(tree: Node): void {
+    tree.addEventListener("scroll", this.#scrolled, this.#options());
   }
 
   set style(style: MarkStyle) {
@@ -37,6 +46,19 @@ export class Marks {
   /** The match near the window that covers a place in the text. */
   at(node: Text, offset: number): Located | undefined {
     return this.#registered.find(({ run, match }) => covers(run, match, node, offset));
+  }
+
+  /** The match near the window at a point of the viewport, within an element that is there. */
+  under(element: Node, x: number, y: number): Located | undefined {
+    return this.#registered.find(({ run, match }) => {
+      const bounds = boundsAt(run, match);
+      return element.contains(bounds.startContainer) && isInside(termRects(new StaticRange(bounds)), x, y);
+    });
+  }
+
+  /** Follows the scrolling in an open shadow tree, too. */
+  enter(root: ShadowRoot): void {
+    this.#listen(root);
   }
 
   /** Chooses the marks anew with the next frame. */
@@ -88,11 +110,11 @@ export class Marks {
   }
 
   /** Chooses anew only when what is kept beyond the window is about to be used up. */
-  #scrolled({ target }: Event): void {
+  readonly #scrolled = ({ target }: Event): void => {
     if (target === null) return;
     const position = target instanceof Element ? target.scrollTop : scrollY;
     const before = this.#seen.get(target);
     if (before === undefined) this.#seen.set(target, position);
     if (before === undefined || Math.abs(position - before) > (MARGIN / 2) * innerHeight) this.refresh();
-  }
+  };
 }

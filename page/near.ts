@@ -1,5 +1,6 @@
 /** Which matches lie in or near the window. */
 import { boundsAt, matchCount, type Run, type RunList } from "./runs.ts";
+import { isRoot, openRoot } from "./shadow.ts";
 
 export interface Located {
   run: Run;
@@ -42,6 +43,13 @@ const CHILDREN = 40;
 
 const elementAt = (x: number, y: number): Element | null => Document.prototype.elementFromPoint.call(document, x, y);
 
+/** The element at a point in the shadow tree of another that is there, and so on. */
+function innermostAt(element: Element, x: number, y: number): Element {
+  const root = openRoot(element);
+  const inner = root?.elementFromPoint(x, y) ?? null;
+  return inner !== null && inner.getRootNode() === root ? innermostAt(inner, x, y) : element;
+}
+
 /** Finding the caret in a tall element can take Chromium milliseconds: it looks at the element's children one by one. */
 const isTall = (element: Element): boolean =>
   Element.prototype.getBoundingClientRect.call(element).height > TALL * innerHeight;
@@ -55,10 +63,13 @@ function holdsText(element: Element): boolean {
   return false;
 }
 
-/** The node and offset at a point of the viewport; null between the parts of a tall container. */
+/** The node and offset at a point of the viewport; in shadow trees the element; null between the parts of a tall container. */
 export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  const element = elementAt(x, y);
+  const outer = elementAt(x, y);
+  const element = outer && innermostAt(outer, x, y);
   if (element === null || (isTall(element) && !holdsText(element))) return null;
+  // What the browsers tell of carets in shadow trees differs.
+  if (isRoot(element.getRootNode())) return { node: element, offset: 0 };
   const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
   return caret && { node: caret.offsetNode, offset: caret.offset };
 }

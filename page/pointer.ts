@@ -31,9 +31,10 @@ const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
  * Watches the pointer of this frame.
+ * @param latest the pointer's latest movement, if there was one before this was called
  * @returns what ends it
  */
-export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard): () => void {
+export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard, latest?: PointerEvent): () => void {
   const state = hoverState<FoundTerm>({
     termAt: (x, y) => finder.termAt(x, y),
     isOn: (term, x, y) => isInside(termRects(term.range), x, y),
@@ -52,7 +53,7 @@ export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard):
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     addEventListener(type, listener, { capture: true, passive: true, signal: ended.signal });
 
-  on("pointermove", (event) => {
+  const move = (event: PointerEvent) => {
     // A finger does not hover, and a pen's hovering is on its way to a tap.
     if (event.pointerType !== "mouse") return;
     const { clientX: x, clientY: y } = event;
@@ -62,7 +63,9 @@ export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard):
     if (event.buttons === 0) state.released();
     last = { x, y, where: card.owns(event.target) ? "card" : "page" };
     frame ||= requestAnimationFrame(pass);
-  });
+  };
+  on("pointermove", move);
+  if (latest) move(latest);
   on("pointerout", (event) => {
     if (event.relatedTarget !== null || event.pointerType !== "mouse") return; // Still within the window.
     last = { x: -1, y: -1, where: "outside" };

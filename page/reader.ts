@@ -14,6 +14,7 @@ import {
   TRANSPARENT,
 } from "./elements.ts";
 import type { Run } from "./runs.ts";
+import { above, type Block, elementOf, isRoot, openRoot } from "./shadow.ts";
 
 /** Units of text, or nodes, after which the reader lets its caller look at the clock. */
 const UNITS_PER_STEP = 500;
@@ -24,24 +25,28 @@ const HEADING = /^h[1-6]$/;
 
 export interface ReadingPlan {
   /** Where to read: this node and all that is in it. */
-  root: Element;
+  root: Block;
   /** Begin at this node within the root. */
   from?: Node;
   /** Only text whose block is the root itself, not that of blocks in it. */
   ownOnly?: boolean;
   /** Asked before each block: true ends the reading. */
-  endsAt?: (block: Element) => boolean;
+  endsAt?: (block: Block) => boolean;
   /** A run with terms (or a heading) was read. */
   found: (run: Run) => void;
   /** An element hides text. */
   hidden: (root: Element) => void;
+  /** An open shadow tree is about to be read. */
+  entered: (root: ShadowRoot) => void;
+  /** An element has no open shadow tree, and may get one later. */
+  mayOpen: (element: Element) => void;
 }
 
 export class Reader {
   readonly #matcher: Matcher;
   /** Units of text read so far by the current plan. */
   #passed = 0;
-  #block: Element | null = null;
+  #block: Block | null = null;
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
 
@@ -54,18 +59,26 @@ export class Reader {
    * meanwhile; what is read after a change may hold stale nodes, so changed blocks are to be read again.
    * @returns the units of text read
    */
-  *read({ root, from, ownOnly = false, endsAt, found, hidden }: ReadingPlan): Generator<void, number> {
-    if (isLeftAlone(root)) return 0;
+  *read(plan: ReadingPlan): Generator<void, number> {
+    if (isLeftAlone(plan.root)) return 0;
+    this.#abandon();
+    this.#passed = 0;
+    yield* this.#walk(plan);
+    return this.#passed;
+  }
+
+  /** Reads one tree, and the open shadow trees in it. @returns whether the plan ended it before its end */
+  *#walk(plan: ReadingPlan): Generator<void, boolean> {
+    const { root, from, ownOnly = false, endsAt, found, hidden } = plan;
     const matcher = this.#matcher;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     const bookmark = document.createRange();
-    let node: Node | null = root;
+    let ended = false;
+    let node: Node | null = isRoot(root) ? walker.nextNode() : root;
     if (from !== undefined && from !== root) {
       walker.currentNode = from;
       node = from;
     }
-    this.#abandon();
-    this.#passed = 0;
     let parent: Node | null = null;
     let readable = false;
     let raised = false;
@@ -76,18 +89,19 @@ export class Reader {
         const text = node as Text;
         if (text.parentNode !== parent) {
           parent = text.parentNode;
-          const element = text.parentElement;
-          if (element === null) break;
-          const block = blockOf(element);
+          const holder = above(text);
+          if (holder === null) break;
+          const block = blockOf(holder);
           if (block !== this.#block) {
             this.#endRun(found);
-            if (endsAt?.(block)) break;
+            ended = endsAt?.(block) ?? false;
+            if (ended) break;
             const inRoot = ownOnly ? block === root : root.contains(block);
             readable = inRoot && isShown(block);
             if (inRoot && !readable && !ownOnly) {
               const hider = hiddenRoot(block);
-              hidden(hider ?? block);
-              if (hider?.contains(root)) break;
+              hidden(hider ?? elementOf(block));
+              if (hider !== null && (hider === root || !root.contains(hider))) break;
               if (hider !== null) {
                 walker.currentNode = hider;
                 node = nextAfter(walker, root);
@@ -98,7 +112,7 @@ export class Reader {
             this.#block = block;
             matcher.begin();
           }
-          raised = isRaised(element, block);
+          raised = isRaised(holder, block);
         }
         if (readable) {
           const { data } = text;
@@ -138,6 +152,22 @@ export class Reader {
         else if (kind === SKIPPED) matcher.separate();
         else if (kind === BREAK) matcher.space();
         const passesOver = kind === SKIPPED || kind === TRANSPARENT || (ownOnly && kind === BLOCK && element !== root);
+        const inner = passesOver || ownOnly ? null : openRoot(element);
+        if (inner !== null) {
+          this.#endRun(found);
+          plan.entered(inner);
+          bookmark.setStartBefore(element);
+          ended = yield* this.#walk({ ...plan, root: inner, from: inner });
+          if (ended) break;
+          parent = null;
+          if (!element.isConnected) {
+            if (!root.isConnected || !root.contains(bookmark.startContainer)) break;
+            node = resume(walker, bookmark);
+            continue;
+          }
+        } else if (kind === BLOCK && !passesOver && isLikelyHost(element)) {
+          plan.mayOpen(element);
+        }
         node = passesOver ? nextAfter(walker, root) : walker.nextNode();
         if (kind === INLINE) nodes++;
       }
@@ -145,7 +175,7 @@ export class Reader {
     this.#endRun(found);
     bookmark.setStart(document, 0);
     bookmark.collapse(true);
-    return this.#passed;
+    return ended;
   }
 
   #endRun(found: (run: Run) => void): void {
@@ -157,7 +187,7 @@ export class Reader {
     this.#block = null;
     if (nodes.length > 0) {
       matcher.finish();
-      const heading = HEADING.test(block.localName);
+      const heading = HEADING.test((block as Element).localName);
       const at = this.#passed;
       this.#passed += matcher.length;
       if (matcher.count > 0 || heading) {
@@ -194,6 +224,10 @@ export class Reader {
     this.#starts.length = 0;
   }
 }
+
+/** Components are drawn in elements with names of their own, or put into an empty one. */
+const isLikelyHost = ({ localName, firstChild }: Element): boolean =>
+  localName.includes("-") || (localName === "div" && firstChild === null);
 
 /** The node that follows the current one's subtree. */
 function nextAfter(walker: TreeWalker, root: Node): Node | null {

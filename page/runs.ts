@@ -2,13 +2,14 @@
  * Runs: stretches of text in one block that hold terms. A page's matches are kept as small integers, in document order;
  * ranges are made only for what is near the window.
  */
+import { type Block, follows } from "./shadow.ts";
 
 /** Numbers kept for each match: start node, offset in it, end node, offset in it, form in the lexicon. */
 const FIELDS = 5;
 
 export interface Run {
   /** The block whose text this is. */
-  readonly block: Element;
+  readonly block: Block;
   /** The text nodes in which matches begin or end, in document order. */
   readonly nodes: readonly Text[];
   /** FIELDS numbers for each match; nodes as indices into `nodes`, offsets in UTF-16 units. */
@@ -52,9 +53,6 @@ export function textAt(run: Run, match: number): string {
   }
   return startContainer.isConnected ? range.toString() : "";
 }
-
-const follows = (node: Node, other: Node): boolean =>
-  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 
 /** Whether a match covers an offset in a text node, or ends there. */
 export function covers(run: Run, match: number, node: Text, offset: number): boolean {
@@ -120,7 +118,7 @@ export class RunList {
   }
 
   /** Drops the runs that belong to blocks for which `isGone` holds. */
-  drop(isGone: (block: Element) => boolean): void {
+  drop(isGone: (block: Block) => boolean): void {
     this.#keep((run) => !isGone(run.block));
   }
 

@@ -16,11 +16,11 @@ const RULES: Record<MarkStyle, string> = {
   none: "background-color: transparent; text-decoration: none;",
 };
 
+export const FIREFOX = CSS.supports("-moz-appearance: none");
+
 // Must beat the default's selector, in both forms that it has there.
-const cssFor = (style: MarkStyle): string => {
-  const selector = CSS.supports("-moz-appearance: none") ? "" : ":root";
-  return `${selector}:not(#aetia)::highlight(aetia-term) { ${RULES[style]} }`;
-};
+export const cssFor = (style: MarkStyle): string =>
+  `@media not print { ${FIREFOX ? "" : ":root"}:not(#aetia)::highlight(aetia-term) { ${RULES[style]} } }`;
 
 /**
  * A Firefox content script sees the list of adopted sheets through a wrapper that takes no sheets of its own (Bugzilla

@@ -2,10 +2,11 @@
  * Watches the page for changes, and tells them in batches: before the next frame is drawn, so that no mark goes and comes
  * again; less often when following the page takes long.
  */
+import { above, type Block } from "./shadow.ts";
 
 export interface Changes {
   /** Blocks whose own text changed. */
-  readonly changed: Set<Element>;
+  readonly changed: Set<Block>;
   /** Elements that were added; they hold text that was never read. */
   readonly added: Set<Element>;
   /** Elements that may be edited now, or no longer. */
@@ -40,7 +41,15 @@ export class Watch {
     this.#onRemoval = onRemoval;
     this.#onChanges = onChanges;
     this.#observer = new MutationObserver((records) => this.#take(records));
-    this.#observer.observe(root, {
+    const { signal } = this.#ended;
+    this.enter(root);
+    addEventListener("resize", this.#mayShow, { passive: true, signal });
+    document.addEventListener("visibilitychange", () => this.#schedule(), { signal });
+  }
+
+  /** Watches an open shadow tree, too: nothing that happens in it is told outside. */
+  enter(tree: Node): void {
+    this.#observer.observe(tree, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -48,16 +57,15 @@ export class Watch {
       attributeFilter: ["class", "style", "hidden", "open", "contenteditable"],
     });
     const { signal } = this.#ended;
-    const mayShow = () => {
-      this.#changes.shown = true;
-      this.#schedule();
-    };
     for (const type of ["toggle", "transitionend", "animationend"]) {
-      document.addEventListener(type, mayShow, { capture: true, passive: true, signal });
+      tree.addEventListener(type, this.#mayShow, { capture: true, passive: true, signal });
     }
-    addEventListener("resize", mayShow, { passive: true, signal });
-    document.addEventListener("visibilitychange", () => this.#schedule(), { signal });
   }
+
+  readonly #mayShow = (): void => {
+    this.#changes.shown = true;
+    this.#schedule();
+  };
 
   stop(): void {
     this.#ended.abort();
@@ -79,11 +87,11 @@ export class Watch {
         if (attributeName === "contenteditable") changes.switched.add(target as Element);
         else changes.shown = true;
       } else if (type === "characterData") {
-        const { parentElement } = target;
-        if (parentElement !== null) changes.changed.add(parentElement);
+        const holder = above(target);
+        if (holder !== null) changes.changed.add(holder);
       } else {
         if (removedNodes.length > 0) removal = true;
-        if (target.nodeType === Node.ELEMENT_NODE) changes.changed.add(target as Element);
+        if (target.nodeType !== Node.DOCUMENT_NODE) changes.changed.add(target as Block);
         for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
       }
     }

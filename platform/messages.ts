@@ -34,6 +34,8 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 export const toBackgroundSchema = z.discriminatedUnion("type", [
   /** Injects the card's script into the sender's frame. Answer: true when it is there. */
   z.object({ type: z.literal("card/inject") }),
+  /** Injects what a page with terms or frames needs into the sender's frame. Answer: true when it is there. */
+  z.object({ type: z.literal("later/inject") }),
   /** Answer: CardModel, or null when the name cannot be confirmed. */
   z.object({
     type: z.literal("card/model"),
@@ -85,6 +87,7 @@ export interface PageAnswers {
 /** What each message to the background is answered with. */
 export interface BackgroundAnswers {
   "card/inject": boolean;
+  "later/inject": boolean;
   "card/model": CardModel | null;
   "panel/open": OpenedIn;
   "page/report": true;

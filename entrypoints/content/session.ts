@@ -2,8 +2,7 @@
 import { isEnabledInFrame } from "../../core/dataset/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
-import { FrameWatch } from "../../page/frames.ts";
-import { watchPointer } from "../../page/pointer.ts";
+import type { Reach } from "../../page/reach.ts";
 import { termRects } from "../../page/term-rects.ts";
 import type { FoundTerm } from "../../page/types.ts";
 import type { CardDoor } from "../../platform/card-door.ts";
@@ -12,6 +11,7 @@ import { SMALLEST_FRAME, topHost } from "../../platform/frames.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
+import { loadLater } from "./later.ts";
 
 type ShowCard = (
   term: FoundTerm,
@@ -25,8 +25,15 @@ export class Session {
   readonly #onLost: () => void;
   readonly #card: CardDoor = cardOpener();
   #finder: PageFinder | undefined;
-  #frames: FrameWatch | undefined;
+  #reach: Reach | undefined;
   #stopPointer: (() => void) | undefined;
+  #roots: ReadonlySet<ShadowRoot> = new Set();
+  /** Whether what comes later was asked for; until it is there, the pointer's latest movement is kept for it. */
+  #asked = false;
+  #pointer: PointerEvent | undefined;
+  readonly #noteMove = (event: PointerEvent): void => {
+    this.#pointer = event;
+  };
   /** The lexicon that is open now, by version: opening it anew for each switch would cost milliseconds. */
   #opened: { version: string; lexicon: Lexicon } | undefined;
 
@@ -46,6 +53,7 @@ export class Session {
     else {
       this.#finder.markStyle = settings.markStyle;
       this.#finder.density = settings.density;
+      this.#reach?.look(this.#roots, settings.markStyle);
     }
   }
 
@@ -56,15 +64,18 @@ export class Session {
     if (!isEnabledInFrame(settings, topHost(), location.hostname)) return;
     const opened = this.#openLexicon();
     if (opened === undefined) return;
-    const frames = new FrameWatch(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
-    this.#frames = frames;
     const finder = new PageFinder({
       lexicon: opened.lexicon,
       markStyle: settings.markStyle,
       density: settings.density,
       onReport: (terms, complete) => {
         this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } }));
-        frames.look([]);
+        if (terms.length > 0) this.#needLater();
+      },
+      onChanged: (roots) => {
+        this.#roots = roots;
+        if (this.#reach) this.#reach.look(roots, this.#state.settings.markStyle);
+        else if (window.length > 0 || roots.size > 0) this.#needLater();
       },
     });
     const show: ShowCard = (term, reason, point, onClosed) =>
@@ -79,19 +90,44 @@ export class Session {
       });
     this.#finder = finder;
     this.#showCard = show;
-    this.#stopPointer = watchPointer(finder, {
-      show,
-      pointerLeft: () => this.#card.pointerLeft(),
-      owns: (target) => this.#card.owns(target),
+    addEventListener("pointermove", this.#noteMove, true);
+    if (CSS.highlights.get("aetia-term")?.size) this.#needLater();
+  }
+
+  /** The page has terms, frames or shadow trees: what they need is brought in, once. */
+  #needLater(): void {
+    const finder = this.#finder;
+    const show = this.#showCard;
+    if (this.#asked || !finder || !show) return;
+    this.#asked = true;
+    const begin = loadLater().then((later) => {
+      if (later === undefined || this.#finder !== finder) return;
+      removeEventListener("pointermove", this.#noteMove, true);
+      this.#stopPointer = later.watchPointer(
+        finder,
+        {
+          show,
+          pointerLeft: () => this.#card.pointerLeft(),
+          owns: (target) => this.#card.owns(target),
+        },
+        this.#pointer,
+      );
+      this.#reach = later.startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
+      this.#reach.look(this.#roots, this.#state.settings.markStyle);
     });
+    this.#tell(begin);
   }
 
   /** Takes every mark off the page and stops all work. */
   end(): void {
     if (this.#finder === undefined) return;
+    this.#asked = false;
+    removeEventListener("pointermove", this.#noteMove, true);
     this.#stopPointer?.();
+    this.#stopPointer = undefined;
     this.#card.hide();
-    this.#frames?.stop();
+    this.#reach?.stop();
+    this.#reach = undefined;
     this.#finder.stop();
     this.#finder = undefined;
     const { version } = this.#opened ?? { version: "" };

@@ -7,7 +7,7 @@ import { type BackgroundAnswers, type ToBackground, toBackgroundSchema } from ".
 import { openPanel } from "../panel.ts";
 import { loadSettings } from "../settings.ts";
 import { bringIntoFrames } from "./frames.ts";
-import { injectCard } from "./inject.ts";
+import { injectScript } from "./inject.ts";
 import { storeReport } from "./reports.ts";
 
 /** What the card shows for a text on a page; null when the text is not a name of that entry. */
@@ -37,7 +37,9 @@ export function answer(
     case "panel/open":
       return openPanel(sender.tab?.windowId, `#/entry/${data.slug}`);
     case "card/inject":
-      return tabId === undefined ? Promise.resolve(false) : injectCard(tabId, sender.frameId ?? 0);
+      return tabId === undefined ? Promise.resolve(false) : injectScript("card", tabId, sender.frameId ?? 0);
+    case "later/inject":
+      return tabId === undefined ? Promise.resolve(false) : injectScript("later", tabId, sender.frameId ?? 0);
     case "card/model":
       return answerCardModel(data);
     case "frames/look":

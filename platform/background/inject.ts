@@ -1,12 +1,12 @@
 /** Bringing scripts into pages: the card on first need, and the finder into tabs that were open before us. */
 import { browser } from "wxt/browser";
 
-/** Runs the card's script in one frame. @returns whether it is there now */
-export async function injectCard(tabId: number, frameId: number): Promise<boolean> {
+/** Runs a script that waits for its first need in one frame. @returns whether it is there now */
+export async function injectScript(name: "card" | "later", tabId: number, frameId: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: ["/content-scripts/card.js"],
+      files: [`/content-scripts/${name}.js`],
     });
     return true;
   } catch {

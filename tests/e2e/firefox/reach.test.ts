@@ -65,3 +65,30 @@ test("frames of every kind are marked when they are in the window and hold enoug
     });
   }
 });
+
+test("text in open shadow trees is marked, also in one that comes late, and its card opens", async () => {
+  const body = `<p>About calcinosis cutis.</p><my-part><template shadowrootmode="open">
+    <p>Of <em>tumoral</em> calcinosis.</p></template></my-part><my-late></my-late>`;
+  await firefox.marionette.navigate(server.page("/shadow", body));
+  await expectMarks(["calcinosis cutis", "tumoral calcinosis"]);
+  await firefox.marionette.run(
+    `document.querySelector("my-late").attachShadow({ mode: "open" }).innerHTML = "<p>Of calciphylaxis.</p>"`,
+  );
+  await expectMarks(["calcinosis cutis", "calciphylaxis", "tumoral calcinosis"]);
+  const colours = await firefox.marionette.run<string[]>(
+    `return ["my-part", "my-late"].map((host) => getComputedStyle(
+       document.querySelector(host).shadowRoot.querySelector("p"), "::highlight(aetia-term)").backgroundColor)`,
+  );
+  expect(colours).toEqual(["rgba(20, 150, 160, 0.16)", "rgba(20, 150, 160, 0.16)"]);
+  const { x, y } = await firefox.marionette.run<{ x: number; y: number }>(
+    `const { x, y, width, height } = document.querySelector("my-part").shadowRoot.querySelector("em").getBoundingClientRect();
+     return { x: x + width / 2, y: y + height / 2 };`,
+  );
+  await firefox.marionette.moveMouse(x, y);
+  await eventually(async () => {
+    const open = await firefox.marionette.run<boolean>(
+      `return document.querySelector("aetia-card")?.matches(":popover-open") ?? false`,
+    );
+    expect(open).toBe(true);
+  });
+});

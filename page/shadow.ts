@@ -1,0 +1,44 @@
+/** Open shadow trees as part of the page: text may stand directly in a root, and order and ancestry go through hosts. */
+
+/** What a line of text belongs to: an element, or the root for text that stands directly in a shadow tree. */
+export type Block = Element | ShadowRoot;
+
+const rootGetter = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot")?.get as () => ShadowRoot | null;
+const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get as () => ParentNode | null;
+
+/** The shadow root of an element, unless it has none or a closed one. */
+export const openRoot = (element: Element): ShadowRoot | null => rootGetter.call(element);
+
+export const isRoot = (node: Node | null): node is ShadowRoot =>
+  node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && node instanceof ShadowRoot;
+
+/** The element that stands for a block where only elements will do. */
+export const elementOf = (block: Block): Element => (isRoot(block) ? block.host : block);
+
+/** What a node stands in, through shadow roots to their hosts; null for what stands in no block. */
+export function above(node: Node): Block | null {
+  if (isRoot(node)) return node.host;
+  const parent = parentGetter.call(node);
+  return parent?.nodeType === Node.ELEMENT_NODE || isRoot(parent) ? (parent as Block) : null;
+}
+
+/** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */
+function pathTo(node: Node): Node[] {
+  const path = [node];
+  for (let root = node.getRootNode(); isRoot(root); root = root.host.getRootNode()) path.unshift(root.host);
+  return path;
+}
+
+/** Whether a node comes after another in the order of reading: a shadow tree after its host, before the host's children. */
+export function follows(node: Node, other: Node): boolean {
+  const position = node.compareDocumentPosition(other);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
+    return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  const path = pathTo(node);
+  const otherPath = pathTo(other);
+  let level = 0;
+  while (path[level] === otherPath[level] && level < path.length) level++;
+  const [one, two] = [path[level], otherPath[level]];
+  if (one === undefined || two === undefined) return two === undefined;
+  return (one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
