@@ -287,6 +287,8 @@ describe("marks appear and the card opens in", () => {
   test.each(kinds)("%s", async (_, body, type, texts) => {
     await open(body, { "content-type": type });
     await expectMarksIn(page.mainFrame(), texts);
+    // A document without HTML has no place for the card.
+    if (type === "image/svg+xml") return;
     const { x, y } = await middleOfMark(page, texts[0] as string);
     await page.mouse.move(x, y, { steps: 3 });
     await page.waitForSelector("aetia-card:popover-open");
