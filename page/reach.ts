@@ -1,5 +1,6 @@
 /** What pages with frames or open shadow trees need besides the finder. */
 import { FrameWatch } from "./frames.ts";
+import type { watchPointer } from "./pointer.ts";
 import { RootSheet } from "./root-sheet.ts";
 import type { MarkStyle } from "./style-sheet.ts";
 
@@ -23,4 +24,10 @@ export function startReach(...options: ConstructorParameters<typeof FrameWatch>)
       sheet.remove();
     },
   };
+}
+
+/** What the content script brings in only where a page has terms, frames or shadow trees. */
+export interface Later {
+  watchPointer: typeof watchPointer;
+  startReach: typeof startReach;
 }

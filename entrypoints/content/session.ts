@@ -2,16 +2,16 @@
 import { isEnabledInFrame } from "../../core/dataset/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
-import type { Reach } from "../../page/reach.ts";
+import type { Later, Reach } from "../../page/reach.ts";
 import { termRects } from "../../page/term-rects.ts";
 import type { FoundTerm } from "../../page/types.ts";
 import type { CardDoor } from "../../platform/card-door.ts";
 import { cardOpener } from "../../platform/card-opener.ts";
 import { SMALLEST_FRAME, topHost } from "../../platform/frames.ts";
+import { loadLater } from "../../platform/later-door.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
-import { loadLater } from "./later.ts";
 
 type ShowCard = (
   term: FoundTerm,
@@ -100,7 +100,7 @@ export class Session {
     const show = this.#showCard;
     if (this.#asked || !finder || !show) return;
     this.#asked = true;
-    const begin = loadLater().then((later) => {
+    const begin = loadLater<Later>().then((later) => {
       if (later === undefined || this.#finder !== finder) return;
       removeEventListener("pointermove", this.#noteMove, true);
       this.#stopPointer = later.watchPointer(

@@ -1,12 +1,12 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { watchPointer } from "../../page/pointer.ts";
-import { startReach } from "../../page/reach.ts";
-import { offerLater } from "../content/later.ts";
+import { type Later, startReach } from "../../page/reach.ts";
+import { offerLater } from "../../platform/later-door.ts";
 
 // Brought in by the background where a page has terms, frames or shadow trees: most have none.
 export default defineContentScript({
   registration: "runtime",
   main() {
-    offerLater({ watchPointer, startReach });
+    offerLater({ watchPointer, startReach } satisfies Later);
   },
 });
