@@ -15,8 +15,11 @@ export interface IndexedStatement {
   terms: ReadonlySet<string>;
 }
 
-/** A word with fewer letters is not taken for mistyped; one with as many as the second may hold two slips. */
-const SHORTEST_TYPO = 6;
+/**
+ * A word with fewer letters is neither taken for mistyped nor for what was meant: short words are often one slip away from
+ * each other (shingle, single). One with as many as the second may hold two slips.
+ */
+const SHORTEST_TYPO = 7;
 const LONG_WORD = 10;
 
 const LABEL_BOOST = 1.5;
@@ -111,7 +114,7 @@ export class StatementIndex {
     let best: string | undefined;
     let least = most + 1;
     for (const [other, count] of this.#words) {
-      if (other[0] !== word[0] || Math.abs(other.length - word.length) > most) continue;
+      if (other.length < SHORTEST_TYPO || other[0] !== word[0] || Math.abs(other.length - word.length) > most) continue;
       const { whole } = slips(word, other);
       if (whole < least || (whole === least && best !== undefined && count > (this.#words.get(best) ?? 0))) {
         if (whole > most) continue;

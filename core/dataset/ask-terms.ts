@@ -36,10 +36,18 @@ const meanings = new Map(
   }),
 );
 
-const meaningOf = (word: string): string => {
-  const stem = stemOf(word);
-  return meanings.get(stem) ?? stem;
-};
+/** Cutting is what indexing the statements spends its time on, and they hold the same few thousand words again and again. */
+const known = new Map<string, string>();
+
+function meaningOf(word: string): string {
+  let meaning = known.get(word);
+  if (meaning === undefined) {
+    const stem = stemOf(word);
+    meaning = meanings.get(stem) ?? stem;
+    known.set(word, meaning);
+  }
+  return meaning;
+}
 
 interface Phrase {
   parts: string[];

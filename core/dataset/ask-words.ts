@@ -17,7 +17,7 @@ case thing way kind sort type get gets got getting give given gives go goes goin
 made take takes taken taking use used using put keep keeps happen happens happened occur occurs know tell say says
 mean means call called look looks like please thank possible likely common usual usually typical typically
 good better best bad worse well work works working help helps helped want set end back enough long longer soon time
-doctor doctors physician clinician clear push share matter turn become became run allow let lets try tried feel found find option afterwards instead towards
+affect affects affected influence effect main chief leading quickly quick fast source available doctor doctors physician clinician clear push share matter turn become became run allow let lets try tried feel found find option afterwards instead towards
 shouldn't don't doesn't isn't can't won't aren't wasn't weren't didn't couldn't wouldn't hasn't haven't i'm what's that's there's
 safe effective able hit fix share chance chances odds percentage percent proportion rate number fraction frequency frequent grow
 `;
@@ -54,7 +54,7 @@ export const SYNONYMS = [
   "man men male",
   "high raised elevated increased increase raise",
   "low lowered reduced decrease decreased lower reduce drop",
-  "death die dying died mortality fatal survival survive surviving live lifespan",
+  "death die dying died kill killer mortality fatal survival survive surviving live lifespan",
   "smoking smoker cigarette tobacco",
   "sight blind blindness vision",
   "hearing deaf deafness",
@@ -82,6 +82,7 @@ export const SYNONYMS = [
   "gut bowel intestine intestinal gastrointestinal",
   "belly abdomen abdominal tummy",
   "tooth teeth dental",
+  "caries decay cavity",
   "nerve neural neuropathy",
   "clot thrombosis thrombotic thrombus",
   "bleed bleeding hemorrhage",
