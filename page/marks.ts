@@ -5,13 +5,22 @@ import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
 import { isInside, termRects } from "./term-rects.ts";
 
 const TERM = "aetia-term";
+const UNDERLINE = "aetia-underline";
 const CURRENT = "aetia-current";
 /** Milliseconds for which a term that was scrolled to stands out. */
 const FLASH = 1600;
+/**
+ * On pages taller than this (CSS pixels; about 800,000 characters) terms are tinted only: with decorated highlights
+ * Chromium works out anew in each frame how far text reaches beyond its boxes, 10 to 20 ms on a page of 2,000,000.
+ */
+const TALLEST_UNDERLINED = 200_000;
 
 export class Marks {
   readonly #sheet = new MarkSheet();
   readonly #highlight = new Highlight();
+  readonly #underline = new Highlight();
+  #isUnderlined = false;
+  #style: MarkStyle;
   #registered: readonly Located[] = [];
   readonly #list: RunList;
   readonly #isWanted: (located: Located) => boolean;
@@ -24,8 +33,10 @@ export class Marks {
   constructor(list: RunList, style: MarkStyle, isWanted: (located: Located) => boolean) {
     this.#list = list;
     this.#isWanted = isWanted;
-    this.style = style;
+    this.#style = style;
+    this.#sheet.apply(style);
     CSS.highlights.set(TERM, this.#highlight);
+    CSS.highlights.set(UNDERLINE, this.#underline);
     this.#listen(document);
     addEventListener("resize", () => this.refresh(), this.#options());
   }
@@ -40,7 +51,9 @@ export class Marks {
   }
 
   set style(style: MarkStyle) {
+    this.#style = style;
     this.#sheet.apply(style);
+    this.refresh();
   }
 
   /** The match near the window that covers a place in the text. */
@@ -77,7 +90,11 @@ export class Marks {
     this.#seen = new WeakMap();
     this.#sheet.keep();
     const near = matchesNear(this.#list, this.#isWanted, nodes, this.#registered);
+    const isUnderlined =
+      (this.#style === "both" || this.#style === "underline") &&
+      document.documentElement.scrollHeight <= TALLEST_UNDERLINED;
     const same =
+      isUnderlined === this.#isUnderlined &&
       near.length === this.#registered.length &&
       near.every(({ run, match }, k) => {
         const before = this.#registered[k];
@@ -85,8 +102,14 @@ export class Marks {
       });
     if (same) return;
     this.#registered = near;
+    this.#isUnderlined = isUnderlined;
     this.#highlight.clear();
-    for (const { run, match } of near) this.#highlight.add(new StaticRange(boundsAt(run, match)));
+    this.#underline.clear();
+    for (const { run, match } of near) {
+      const range = new StaticRange(boundsAt(run, match));
+      this.#highlight.add(range);
+      if (isUnderlined) this.#underline.add(range);
+    }
   }
 
   /** Lets one match stand out for a moment. */
@@ -103,8 +126,10 @@ export class Marks {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#flash);
     this.#highlight.clear();
+    this.#underline.clear();
     // A newer copy of us may have put its own in the place.
     if (CSS.highlights.get(TERM) === this.#highlight) CSS.highlights.delete(TERM);
+    if (CSS.highlights.get(UNDERLINE) === this.#underline) CSS.highlights.delete(UNDERLINE);
     CSS.highlights.delete(CURRENT);
     this.#sheet.remove();
   }

@@ -8,6 +8,8 @@ import { cssFor, FIREFOX, type MarkStyle } from "./style-sheet.ts";
 const DEFAULT = `@media not print {
   ::highlight(aetia-term) {
     background-color: rgb(20 150 160 / 0.16);
+  }
+  ::highlight(aetia-underline) {
     text-decoration: underline solid rgb(23 135 143 / 0.85) 1.5px;
   }
   ::highlight(aetia-current) {

@@ -10,14 +10,10 @@ interface Scheduler {
   postTask(task: () => void, options: { priority: Priority; signal: AbortSignal }): Promise<void>;
 }
 
-/** Runs a task soon; scheduling by priority is not in every browser yet, so a plain timer elsewhere. */
+/** Runs a task soon. In Chrome since 94, in Firefox since 142. */
 function later(task: () => void, priority: Priority, signal: AbortSignal): void {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler) {
-    scheduler.postTask(task, { priority, signal }).catch(() => {}); // Aborted.
-  } else {
-    setTimeout(() => !signal.aborted && task(), 0);
-  }
+  const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
+  scheduler.postTask(task, { priority, signal }).catch(() => {}); // Aborted.
 }
 
 /** Runs work that yields: one slice of it. @returns whether it is done */

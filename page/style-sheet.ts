@@ -1,7 +1,7 @@
 /**
- * The styles of marks that differ from the default (which comes with the content script's own style sheet). Put into
- * the page without an element, so that no page policy stands in the way. Chromium works out the style of every element
- * anew when it comes: the price of another style than the default, once a page.
+ * The backgrounds of marks that differ from the default (which comes with the content script's own style sheet). Put
+ * into the page without an element, so that no page policy stands in the way. Chromium works out the style of every
+ * element anew when it comes: the price of a mark without a tint, once a page.
  */
 import type { Settings } from "../core/dataset/settings.ts";
 
@@ -9,18 +9,14 @@ export type MarkStyle = Settings["markStyle"];
 
 /* Firefox before 146 draws no decoration of highlights: there underline alone keeps a trace of tint. */
 const TRACE = /Firefox\/14[0-5]\./.test(navigator.userAgent) ? "rgb(20 150 160 / 0.08)" : "transparent";
-const RULES: Record<MarkStyle, string> = {
-  both: "",
-  tint: "text-decoration: none;",
-  underline: `background-color: ${TRACE};`,
-  none: "background-color: transparent; text-decoration: none;",
-};
+/** Backgrounds instead of the default's. Whether there is an underline is not a matter of style sheets: see marks.ts. */
+const BACKGROUNDS: Partial<Record<MarkStyle, string>> = { underline: TRACE, none: "transparent" };
 
 export const FIREFOX = CSS.supports("-moz-appearance: none");
 
 // Must beat the default's selector, in both forms that it has there.
 export const cssFor = (style: MarkStyle): string =>
-  `@media not print { ${FIREFOX ? "" : ":root"}:not(#aetia)::highlight(aetia-term) { ${RULES[style]} } }`;
+  `@media not print { ${FIREFOX ? "" : ":root"}:not(#aetia)::highlight(aetia-term) { background-color: ${BACKGROUNDS[style]} } }`;
 
 /**
  * A Firefox content script sees the list of adopted sheets through a wrapper that takes no sheets of its own (Bugzilla
@@ -35,7 +31,7 @@ export class MarkSheet {
   readonly #page: Document = (document as Unwrapped).wrappedJSObject ?? document;
 
   apply(style: MarkStyle): void {
-    if (style === "both") {
+    if (BACKGROUNDS[style] === undefined) {
       this.remove();
       return;
     }

@@ -181,15 +181,26 @@ describe("pages that change without end", () => {
 });
 
 describe("settings", () => {
+  test("marks are underlined, but for those of very long pages, where that would slow every frame", async () => {
+    const sizes = () =>
+      page.evaluate(() => ["aetia-term", "aetia-underline"].map((name) => CSS.highlights.get(name)?.size ?? 0));
+    await open("<p>About calciphylaxis.</p>");
+    await eventually(async () => expect(await sizes()).toEqual([1, 1]));
+    await open(`<p>About calciphylaxis.</p><div style="height:300000px"></div>`);
+    await eventually(async () => expect(await sizes()).toEqual([1, 0]));
+  });
+
   test.each(["tint", "underline", "none"])("the style '%s' takes effect at once, and goes again", async (markStyle) => {
     await open("<p>About calciphylaxis.</p>");
     const style = () =>
       page.evaluate(() => {
-        const { backgroundColor, textDecorationLine } = getComputedStyle(
-          document.querySelector("p") as Element,
-          "::highlight(aetia-term)",
-        );
-        return { tint: backgroundColor !== "rgba(0, 0, 0, 0)", underline: textDecorationLine === "underline" };
+        const paragraph = document.querySelector("p") as Element;
+        const { backgroundColor } = getComputedStyle(paragraph, "::highlight(aetia-term)");
+        const { textDecorationLine } = getComputedStyle(paragraph, "::highlight(aetia-underline)");
+        return {
+          tint: backgroundColor !== "rgba(0, 0, 0, 0)",
+          underline: CSS.highlights.get("aetia-underline")?.size === 1 && textDecorationLine === "underline",
+        };
       });
     await expectMarks(page, ["calciphylaxis"]);
     expect(await style()).toEqual({ tint: true, underline: true });
