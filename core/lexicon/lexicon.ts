@@ -59,7 +59,7 @@ export class Lexicon {
   constructor(bytes: Uint8Array) {
     if (bytes.byteOffset % 4 !== 0) bytes = bytes.slice();
     const { buffer, byteOffset, byteLength } = bytes;
-    if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("The lexicon is too short.");
+    if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("The lexicon is damaged.");
     const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
     // In the order of HEADER.
     const [
@@ -79,7 +79,7 @@ export class Lexicon {
     ] = words.subarray(0, HEADER_LENGTH) as unknown as Header;
     const [shortBits, pairBits] = bits;
     if (magic !== MAGIC) throw new LexiconError("This is not a lexicon.");
-    if (format !== LEXICON_FORMAT) throw new LexiconError(`The lexicon has format ${format}, not ${LEXICON_FORMAT}.`);
+    if (format !== LEXICON_FORMAT) throw new LexiconError("The lexicon is of another format.");
     if (length !== byteLength || checksumOf(words) !== checksum) throw new LexiconError("The lexicon is damaged.");
     const layout = layoutOf({ sideLength, buckets, slots, wide: wide === 1, maskBits, shortBits, pairBits });
     if (layout.byteLength !== byteLength) throw new LexiconError("The lexicon is damaged.");

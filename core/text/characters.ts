@@ -70,10 +70,10 @@ const PUNCTUATION: Record<string, number> = {
 };
 /** Met on most pages: known from the start, as what Unicode says of a character costs milliseconds when first asked. */
 const KNOWN: readonly (readonly [number, string])[] = [
-  [IGNORED, "\u00ad\u200b"],
-  [SPACE, "\u00a0\u2009\u202f"],
-  [HYPHEN, "\u2010\u2011\u2013\u2014"],
-  [OTHER, "\u201c\u201d\u2018\u2026\u00b1\u00b0\u00d7\u00b7\u2022\u2264\u2265"],
+  [IGNORED, "\u00ad"],
+  [SPACE, "\u00a0"],
+  [HYPHEN, "\u2013\u2014"],
+  [OTHER, "\u201c\u201d\u2018\u2026\u00b1\u00d7"],
 ];
 
 /** What Unicode says of a character. Asked once for each. */
