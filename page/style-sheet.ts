@@ -15,8 +15,13 @@ const BACKGROUNDS: Partial<Record<MarkStyle, string>> = { underline: TRACE, none
 export const FIREFOX = CSS.supports("-moz-appearance: none");
 
 // Must beat the default's selector, in both forms that it has there.
-export const cssFor = (style: MarkStyle): string =>
-  `@media not print { ${FIREFOX ? "" : ":root"}:not(#aetia)::highlight(aetia-term) { background-color: ${BACKGROUNDS[style]} } }`;
+const SELECTOR = `${FIREFOX ? "" : ":root"}:not(#aetia)::highlight(aetia-term)`;
+
+/** The rule for a style; empty for the default. */
+export function cssFor(style: MarkStyle): string {
+  const background = BACKGROUNDS[style];
+  return background ? `@media not print { ${SELECTOR} { background-color: ${background} } }` : "";
+}
 
 /**
  * A Firefox content script sees the list of adopted sheets through a wrapper that takes no sheets of its own (Bugzilla
@@ -31,7 +36,8 @@ export class MarkSheet {
   readonly #page: Document = (document as Unwrapped).wrappedJSObject ?? document;
 
   apply(style: MarkStyle): void {
-    if (BACKGROUNDS[style] === undefined) {
+    const css = cssFor(style);
+    if (css === "") {
       this.remove();
       return;
     }
@@ -39,7 +45,7 @@ export class MarkSheet {
       const { CSSStyleSheet: Sheet } = (document as Unwrapped).wrappedJSObject?.defaultView ?? { CSSStyleSheet };
       this.#sheet = new Sheet();
     }
-    this.#sheet.replaceSync(cssFor(style));
+    this.#sheet.replaceSync(css);
     this.keep();
   }
 
