@@ -227,7 +227,7 @@ export class Reader {
 
 /** Components are drawn in elements with names of their own, or put into an empty one. */
 const isLikelyHost = ({ localName, firstChild }: Element): boolean =>
-  localName.includes("-") || (localName === "div" && firstChild === null);
+  String(localName).includes("-") || (localName === "div" && firstChild === null);
 
 /** The node that follows the current one's subtree. */
 function nextAfter(walker: TreeWalker, root: Node): Node | null {
