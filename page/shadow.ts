@@ -19,7 +19,7 @@ export const elementOf = (block: Block): Element => (isRoot(block) ? block.host 
 export function above(node: Node): Block | null {
   if (isRoot(node)) return node.host;
   const parent = parentGetter.call(node);
-  return parent?.nodeType === Node.ELEMENT_NODE || isRoot(parent) ? (parent as Block) : null;
+  return parent instanceof Element || isRoot(parent) ? parent : null;
 }
 
 /** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */
