@@ -1,39 +1,34 @@
 /** Which of the matches found are shown as terms. */
 import type { Settings } from "../core/dataset/settings.ts";
-import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { MedicalReading } from "../core/lexicon/medical.ts";
 import { foldPhrase } from "../core/text/fold.ts";
 import type { Located } from "./near.ts";
+import type { PageLexicon } from "./page-lexicon.ts";
 import { formAt, matchCount, type Run, type RunList, textAt } from "./runs.ts";
 
 export class Choice {
   density: Settings["density"];
   readonly #list: RunList;
-  readonly #lexicon: Lexicon;
-  readonly #reading = new MedicalReading();
+  readonly #lexicon: PageLexicon;
+  readonly #textLength: () => number;
+  /** What the page's terms say of it; undefined when it has to be worked out. */
+  #reading: MedicalReading | undefined;
   readonly #dismissed = new Set<string>();
   /** The matches that are the first of their entry in section or page; undefined when it has to be worked out. */
   #firsts: Map<Run, Set<number>> | undefined;
 
-  constructor(list: RunList, lexicon: Lexicon, density: Settings["density"]) {
+  /** @param textLength units of text in the page, as far as it has been read */
+  constructor(list: RunList, lexicon: PageLexicon, density: Settings["density"], textLength: () => number) {
     this.#list = list;
     this.#lexicon = lexicon;
     this.density = density;
+    this.#textLength = textLength;
   }
 
-  /** A run was found. */
-  note(run: Run): void {
+  /** Runs were found or dropped, or the density changed. */
+  forget(): void {
     this.#firsts = undefined;
-    this.#reading.read(run.length);
-    for (let match = 0; match < matchCount(run); match++) {
-      const form = formAt(run, match);
-      if (!this.#lexicon.isShort(form)) this.#reading.note(this.#lexicon.entryOf(form));
-    }
-  }
-
-  /** Runs were dropped, or the density changed. */
-  forgetFirsts(): void {
-    this.#firsts = undefined;
+    this.#reading = undefined;
   }
 
   dismiss(entry: number, text: string): void {
@@ -44,7 +39,10 @@ export class Choice {
   /** Whether a match counts as a term of the page, marked or not. */
   isTerm({ run, match }: Located): boolean {
     const form = formAt(run, match);
-    if (this.#lexicon.isShort(form) && !this.#reading.allows(this.#lexicon.entryOf(form))) return false;
+    if (this.#lexicon.isShort(form)) {
+      this.#reading ??= this.#readAll();
+      if (!this.#reading.allows(this.#lexicon.entryOf(form))) return false;
+    }
     return (
       this.#dismissed.size === 0 ||
       !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${foldPhrase(textAt(run, match))}`)
@@ -57,6 +55,18 @@ export class Choice {
     if (this.density === "every") return true;
     this.#firsts ??= this.#findFirsts();
     return this.#firsts.get(located.run)?.has(located.match) ?? false;
+  }
+
+  #readAll(): MedicalReading {
+    const reading = new MedicalReading();
+    reading.read(this.#textLength());
+    for (const run of this.#list.all) {
+      for (let match = 0; match < matchCount(run); match++) {
+        const form = formAt(run, match);
+        if (!this.#lexicon.isShort(form)) reading.note(this.#lexicon.entryOf(form));
+      }
+    }
+    return reading;
   }
 
   #findFirsts(): Map<Run, Set<number>> {

@@ -2,11 +2,14 @@
 import type { Settings } from "../core/dataset/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
+import type { FindTerms } from "../core/lexicon/types.ts";
 import { Choice } from "./choice.ts";
 import { blockOf, isLeftAlone, isShown } from "./elements.ts";
 import { LateRoots } from "./late-roots.ts";
 import { Marks } from "./marks.ts";
 import { caretAt, firstOnScreen, isFarFromScreen, type Located, nodesOnScreen } from "./near.ts";
+import { PageLexicon } from "./page-lexicon.ts";
+import type { PageTerms } from "./page-terms.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
 import { boundsAt, formAt, matchCount, type Run, RunList, textAt } from "./runs.ts";
 import { above, type Block, elementOf, follows, isRoot } from "./shadow.ts";
@@ -34,7 +37,7 @@ const FIRST_SLICE = 6;
 const inOrder = (a: Node, b: Node): number => (follows(b, a) ? -1 : 1);
 
 export class PageFinder implements Finder {
-  readonly #lexicon: Lexicon;
+  readonly #lexicon: PageLexicon;
   readonly #list = new RunList();
   readonly #choice: Choice;
   readonly #marks: Marks;
@@ -58,10 +61,10 @@ export class PageFinder implements Finder {
 
   /** Begins at once: the screen in this task, the rest of the page in the background. */
   constructor({ lexicon, markStyle, density, onReport, onChanged }: FinderOptions) {
-    this.#lexicon = lexicon;
+    this.#lexicon = new PageLexicon(lexicon);
     this.#onReport = onReport;
     this.#onChanged = onChanged;
-    this.#choice = new Choice(this.#list, lexicon, density);
+    this.#choice = new Choice(this.#list, this.#lexicon, density, () => this.#length);
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
     this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
     this.#watch = new Watch(
@@ -91,7 +94,7 @@ export class PageFinder implements Finder {
 
   set density(density: Settings["density"]) {
     this.#choice.density = density;
-    this.#choice.forgetFirsts();
+    this.#choice.forget();
     this.#marks.refresh();
   }
 
@@ -99,6 +102,12 @@ export class PageFinder implements Finder {
   report(): void {
     this.#reported = "";
     for (const _ of this.#report());
+  }
+
+  /** What the page defines itself counts from now on. @param make makes what reads definitions and shared words */
+  readDefinitions(make: (find: FindTerms) => PageTerms): void {
+    this.#lexicon.terms = make((text) => findTerms(this.#lexicon.lexicon, text));
+    this.#work.add(this.#readAll());
   }
 
   termAt(x: number, y: number): FoundTerm | null {
@@ -163,9 +172,16 @@ export class PageFinder implements Finder {
     const form = formAt(run, match);
     const entry = this.#lexicon.entryOf(form);
     const text = textAt(run, match);
-    const [found] = findTerms(this.#lexicon, text);
+    const range = new StaticRange(boundsAt(run, match));
+    const own = this.#lexicon.ownForm(form);
+    if (own) {
+      if (own.text !== text) return null;
+      const { via, name } = own;
+      return { entry, via, text, range, ...(via === "defined" ? { definedAs: name } : { whole: name }) };
+    }
+    const [found] = findTerms(this.#lexicon.lexicon, text);
     if (found === undefined || found.entry !== entry) return null;
-    return { entry, via: found.via, text, range: new StaticRange(boundsAt(run, match)) };
+    return { entry, via: found.via, text, range };
   }
 
   #isInWindow({ run, match }: Located): boolean {
@@ -193,7 +209,7 @@ export class PageFinder implements Finder {
     plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "endsAt">,
     previous?: Run | null,
   ): Generator<void, number> {
-    const reader = this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon));
+    const reader = this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon.lexicon), this.#lexicon);
     // Only a walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
     const isWholePage = plan.root === document.documentElement && plan.from === undefined;
     const length = yield* reader.read({
@@ -203,7 +219,7 @@ export class PageFinder implements Finder {
         previous = run;
         if (!isWholePage) run.at = before === undefined ? 0 : before.at + before.length;
         this.#length = Math.max(this.#length, run.at + run.length);
-        this.#choice.note(run);
+        this.#choice.forget();
       },
       hidden: (root) => this.#hidden.add(root),
       entered: (root) => {
@@ -251,8 +267,13 @@ export class PageFinder implements Finder {
 
   *#readAll(): Generator<void, void> {
     if (document.designMode === "on") return;
-    const length = yield* this.#read({ root: document.documentElement }, null);
-    this.#length = Math.max(this.#length, length);
+    // A short form counts on the whole page, also before the place that defines it: then the page is read once more.
+    let known: number | undefined;
+    do {
+      known = this.#lexicon.terms?.definitions;
+      const length = yield* this.#read({ root: document.documentElement }, null);
+      this.#length = Math.max(this.#length, length);
+    } while (this.#lexicon.terms?.definitions !== known);
     this.#complete = true;
     this.#reportedVersion = -1;
     this.#onChanged(this.#roots);
@@ -295,7 +316,7 @@ export class PageFinder implements Finder {
     };
     if (blocks.size > 0 || switched.size > 0) {
       this.#list.drop((block) => blocks.has(block) || (switched.size > 0 && isWithin(block)));
-      this.#choice.forgetFirsts();
+      this.#choice.forget();
     }
     for (const element of whole) {
       const holder = above(element);

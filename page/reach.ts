@@ -1,5 +1,8 @@
 /** What pages with frames or open shadow trees need besides the finder. */
+
+import type { FindTerms } from "../core/lexicon/types.ts";
 import { FrameWatch } from "./frames.ts";
+import type { PageTerms } from "./page-terms.ts";
 import type { watchPointer } from "./pointer.ts";
 import { RootSheet } from "./root-sheet.ts";
 import type { MarkStyle } from "./style-sheet.ts";
@@ -30,4 +33,6 @@ export function startReach(...options: ConstructorParameters<typeof FrameWatch>)
 export interface Later {
   watchPointer: typeof watchPointer;
   startReach: typeof startReach;
+  /** What reads a page's own definitions, given what finds the lexicon's terms in a text. */
+  makePageTerms(find: FindTerms): PageTerms;
 }

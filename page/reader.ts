@@ -13,6 +13,8 @@ import {
   SKIPPED,
   TRANSPARENT,
 } from "./elements.ts";
+import type { PageLexicon } from "./page-lexicon.ts";
+import type { NumberedMatch, NumberedTerm } from "./page-terms.ts";
 import type { Run } from "./runs.ts";
 import { above, type Block, elementOf, isRoot, openRoot } from "./shadow.ts";
 
@@ -44,14 +46,16 @@ export interface ReadingPlan {
 
 export class Reader {
   readonly #matcher: Matcher;
+  readonly #lexicon: PageLexicon;
   /** Units of text read so far by the current plan. */
   #passed = 0;
   #block: Block | null = null;
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
 
-  constructor(matcher: Matcher) {
+  constructor(matcher: Matcher, lexicon: PageLexicon) {
     this.#matcher = matcher;
+    this.#lexicon = lexicon;
   }
 
   /**
@@ -190,7 +194,8 @@ export class Reader {
       const heading = HEADING.test((block as Element).localName);
       const at = this.#passed;
       this.#passed += matcher.length;
-      if (matcher.count > 0 || heading) {
+      const terms = this.#terms();
+      if (terms.length > 0 || heading) {
         const kept: Text[] = [];
         const data: number[] = [];
         let piece = 0;
@@ -201,10 +206,10 @@ export class Reader {
           if (kept.at(-1) !== node) kept.push(node);
           data.push(kept.length - 1, offset - (starts[piece] as number));
         };
-        for (let match = 0; match < matcher.count; match++) {
-          keep(matcher.start[match] as number, false);
-          keep(matcher.end[match] as number, true);
-          data.push(matcher.form[match] as number);
+        for (const { start, end, form } of terms) {
+          keep(start, false);
+          keep(end, true);
+          data.push(form);
         }
         if (kept.length === 0) kept.push(nodes[0] as Text);
         // The page may have taken text away while the reader paused.
@@ -215,6 +220,24 @@ export class Reader {
     }
     nodes.length = 0;
     starts.length = 0;
+  }
+
+  /** The terms of the run that was read. */
+  #terms(): readonly NumberedTerm[] {
+    const { count, start, end, form, length } = this.#matcher;
+    const { lexicon, terms } = this.#lexicon;
+    const named = Array.from({ length: count }, (_, match): NumberedMatch => {
+      const number = form[match] as number;
+      const via = lexicon.isShort(number) ? "abbreviation" : "name";
+      return {
+        start: start[match] as number,
+        end: end[match] as number,
+        form: number,
+        via,
+        entry: lexicon.entryOf(number),
+      };
+    });
+    return terms ? terms.join(this.#nodes, length, named) : named;
   }
 
   /** Forgets the run that is being read. */

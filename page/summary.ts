@@ -1,6 +1,6 @@
 /** What a frame's finder tells about its page: each entry once, in order of first appearance. */
-import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import type { Located } from "./near.ts";
+import type { PageLexicon } from "./page-lexicon.ts";
 import { formAt, matchCount, type RunList, textAt } from "./runs.ts";
 import type { TermSummary } from "./types.ts";
 
@@ -14,7 +14,7 @@ const RUNS_PER_STEP = 100;
  */
 export function* summarise(
   list: RunList,
-  lexicon: Lexicon,
+  lexicon: PageLexicon,
   length: number,
   isWanted: (located: Located) => boolean,
 ): Generator<void, TermSummary[]> {
@@ -25,15 +25,21 @@ export function* summarise(
     const position = Math.min(1000, Math.round((run.at / Math.max(1, length)) * 1000));
     for (let match = 0; match < matchCount(run); match++) {
       if (!isWanted({ run, match })) continue;
-      const entry = lexicon.entryOf(formAt(run, match));
-      const term = terms.get(entry);
+      const form = formAt(run, match);
+      const entry = lexicon.entryOf(form);
+      let term = terms.get(entry);
       if (term === undefined) {
-        const text = textAt(run, match).slice(0, LONGEST_TEXT);
-        terms.set(entry, { entry, count: 1, text, positions: [position] });
-      } else {
-        term.count++;
-        if (term.positions.length < MOST_POSITIONS) term.positions.push(position);
+        term = { entry, count: 0, text: textAt(run, match).slice(0, LONGEST_TEXT), positions: [] };
+        terms.set(entry, term);
       }
+      const own = lexicon.ownForm(form);
+      if (own?.via === "defined" && own.defines && term.definedAs === undefined) {
+        term.definedAs = own.name.slice(0, LONGEST_TEXT);
+        term.shortForm = own.text.slice(0, LONGEST_TEXT);
+        term.definedAt = term.count;
+      }
+      term.count++;
+      if (term.positions.length < MOST_POSITIONS) term.positions.push(position);
     }
   }
   for (const { positions } of terms.values()) positions.sort((a, b) => a - b);

@@ -11,6 +11,8 @@ export interface FoundTerm {
   text: string;
   /** The long form next to which the page defines this short form. */
   definedAs?: string;
+  /** The whole name of a term whose last words stand with its neighbour. */
+  whole?: string;
   /** Where it stands. Static: check `text` again before use when the page may have changed. */
   range: StaticRange;
 }
@@ -21,7 +23,10 @@ export interface TermSummary {
   count: number;
   /** The text as first written. */
   text: string;
+  /** A short form that the page defines, with its long form, and which occurrence (0-based) stands where it is defined. */
+  shortForm?: string;
   definedAs?: string;
+  definedAt?: number;
   /** Shares of the frame's text in per mille, ascending. */
   positions: number[];
 }

@@ -15,8 +15,10 @@ export const pageTermSchema = z.object({
   count,
   /** The text as first written on the page. */
   text: z.string().check(z.maxLength(200)),
-  /** Long form next to which the page defines the short form, if it does. */
+  /** A short form that the page defines, its long form, and which occurrence (0-based) stands where it is defined. */
+  shortForm: z.optional(z.string().check(z.maxLength(200))),
   definedAs: z.optional(z.string().check(z.maxLength(300))),
+  definedAt: z.optional(count),
   /** Where the occurrences stand, as shares of the frame's text in per mille, ascending, at most 400 of them. */
   positions: z.array(z.int().check(z.minimum(0), z.maximum(1000))).check(z.maxLength(400)),
 });

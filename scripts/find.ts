@@ -40,10 +40,10 @@ try {
   const input = await readText(process.stdin);
   const blocks = [...input.matchAll(/(?:(?!\r?\n[ \t]*\r?\n).)+/gsu)].map(({ 0: text, index }) => ({ text, index }));
   const texts = blocks.map(({ text }) => text);
-  for (const { block, start, end, entry, via, definedAs, whole } of findInDocument(lexicon, texts)) {
+  for (const { block, start, end, entry, via, name } of findInDocument(lexicon, texts)) {
     const at = blocks[block]?.index ?? 0;
     const text = texts[block]?.slice(start, end);
-    const line = { start: at + start, end: at + end, text, ...label(entry), via, definedAs, whole };
+    const line = { start: at + start, end: at + end, text, ...label(entry), via, name };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 } catch (error) {

@@ -164,7 +164,8 @@ export function createCardDoor(): CardDoor {
     show(request) {
       wanted = request;
       const { version, term } = request;
-      const { entry, text, definedAs } = term;
+      const { entry, definedAs } = term;
+      const text = term.whole ?? term.text;
       ask({ type: "card/model", version, entry, text, ...(definedAs === undefined ? {} : { definedAs }) }).then(
         (model) => {
           if (wanted !== request) return;

@@ -1,7 +1,5 @@
 /** Terms that share their last words: "metastatic and dystrophic calcification" names both. */
-import type { Lexicon } from "./lexicon.ts";
-import { findTerms } from "./matcher.ts";
-import type { Match } from "./types.ts";
+import type { FindTerms, Match } from "./types.ts";
 
 /** A term of which the text has only the first words; the rest stands with its neighbour. */
 export interface SharedTerm {
@@ -24,7 +22,7 @@ const LOOK_BACK = 80;
  * Terms before a match that borrow its last words, nearest first.
  * @param text the block that the match stands in
  */
-function sharedBefore(lexicon: Lexicon, text: string, match: Match): SharedTerm[] {
+function sharedBefore(find: FindTerms, text: string, match: Match): SharedTerm[] {
   const words = text.slice(match.start, match.end).split(/\s+/u);
   const shared: SharedTerm[] = [];
   let end = match.start;
@@ -34,7 +32,7 @@ function sharedBefore(lexicon: Lexicon, text: string, match: Match): SharedTerm[
     const [whole, before] = BEFORE.exec(window) ?? [];
     if (whole === undefined || before === undefined) break;
     const beforeStart = from + window.length - whole.length;
-    const found = borrowed(lexicon, before, words);
+    const found = borrowed(find, before, words);
     if (!found) break;
     shared.push({ ...found, start: beforeStart + found.start, end: beforeStart + before.length });
     end = beforeStart + found.start;
@@ -43,13 +41,13 @@ function sharedBefore(lexicon: Lexicon, text: string, match: Match): SharedTerm[
 }
 
 /** The name that begins in `before` and ends with the last words of its neighbour; the longest beginning first. */
-function borrowed(lexicon: Lexicon, before: string, words: readonly string[]): Omit<SharedTerm, "end"> | null {
+function borrowed(find: FindTerms, before: string, words: readonly string[]): Omit<SharedTerm, "end"> | null {
   for (const { index: start } of before.matchAll(/(?<!\S)\S/gu)) {
     const own = before.slice(start);
     // The neighbour's own beginning may be one word or more.
     for (let keep = words.length - 1; keep >= 1; keep--) {
       const whole = `${own} ${words.slice(-keep).join(" ")}`;
-      const [match] = findTerms(lexicon, whole);
+      const [match] = find(whole);
       if (match && match.start === 0 && match.end === whole.length && match.via === "name") {
         return { start, entry: match.entry, whole };
       }
@@ -59,10 +57,10 @@ function borrowed(lexicon: Lexicon, before: string, words: readonly string[]): O
 }
 
 /** All terms of a block that share their last words with a term that stands in full, in order. */
-export function findShared(lexicon: Lexicon, text: string, matches: readonly Match[]): SharedTerm[] {
+export function findShared(find: FindTerms, text: string, matches: readonly Match[]): SharedTerm[] {
   return matches
     .filter(({ start, end, via }) => via === "name" && /\s/u.test(text.slice(start, end)))
-    .flatMap((match) => sharedBefore(lexicon, text, match))
+    .flatMap((match) => sharedBefore(find, text, match))
     .filter(({ start, end }) => !matches.some((match) => match.start < end && start < match.end))
     .sort((a, b) => a.start - b.start);
 }

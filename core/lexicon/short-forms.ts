@@ -1,13 +1,14 @@
 /** Short forms that a document defines: what they mean, and where they stand. */
 import { type Definition, findDefinitions } from "../text/abbreviations.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { findTerms } from "./matcher.ts";
+import type { FindTerms } from "./types.ts";
 
 /** What a short form stands for in one document. */
 export interface Sense {
   long: string;
   /** The entry that the long form names; null when it names something that the lexicon does not hold. */
   entry: number | null;
+  /** The lexicon's name that the long form is, with the head that an eponym leaves out. */
+  name: string;
 }
 
 /** A defined short form, or a term that begins with one ("G6PD deficiency"), in a block of text. */
@@ -15,35 +16,45 @@ export interface ShortFormMatch {
   start: number;
   end: number;
   entry: number;
-  /** The long form next to which the document defines the short one. */
-  long: string;
+  /** The whole name that stands behind it: the long form, completed by the words that follow. */
+  name: string;
+  /** Whether the document defines the short form just here. */
+  defines: boolean;
 }
 
 const ARTICLE = /^(?:the|an?)\s+/iu;
+/** No document defines more; a page made to be slow might. */
+const MOST_SENSES = 500;
 /** So much after a short form is read for the rest of a term. */
 const LOOK_AHEAD = 60;
 
 /** What a definition may leave out of an eponym: "von Hippel-Lindau (VHL) disease" elsewhere on the page. */
 const HEADS = ["", " disease", " syndrome"];
 
-/** The entry that a long form names as a whole, or null. */
-export function entryOfLongForm(lexicon: Lexicon, long: string): number | null {
+/** What a long form as a whole names. */
+function senseOfLongForm(find: FindTerms, long: string): Sense {
   for (const head of HEADS) {
-    const text = long.replace(ARTICLE, "") + head;
-    const [match] = findTerms(lexicon, text);
-    if (match && match.start === 0 && match.end === text.length && match.via === "name") return match.entry;
+    const name = long.replace(ARTICLE, "") + head;
+    const [match] = find(name);
+    if (match && match.start === 0 && match.end === name.length && match.via === "name") {
+      return { long, entry: match.entry, name };
+    }
   }
-  return null;
+  return { long, entry: null, name: long };
 }
 
 /** How many characters of `after` complete `long` to a name of the lexicon, and which: "G6PD" + " deficiency". */
-function completed(lexicon: Lexicon, long: string, after: string): { entry: number; length: number } | null {
+function completed(
+  find: FindTerms,
+  long: string,
+  after: string,
+): { entry: number; length: number; name: string } | null {
   const rest = /^[^()[\],;:.!?]*/u.exec(after.slice(0, LOOK_AHEAD))?.[0] ?? "";
   const text = long.replace(ARTICLE, "");
   if (!/\p{L}/u.test(rest)) return null;
-  const [match] = findTerms(lexicon, text + rest);
+  const [match] = find(text + rest);
   return match && match.start === 0 && match.end > text.length
-    ? { entry: match.entry, length: match.end - text.length }
+    ? { entry: match.entry, length: match.end - text.length, name: (text + rest).slice(0, match.end) }
     : null;
 }
 
@@ -54,22 +65,28 @@ const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, "
  * form does not take the place of the first.
  */
 export class ShortForms {
-  readonly #lexicon: Lexicon;
+  readonly #find: FindTerms;
   readonly #senses = new Map<string, Sense>();
   #pattern: RegExp | null = null;
 
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+  constructor(find: FindTerms) {
+    this.#find = find;
   }
 
   /** Takes up the definitions in a block of text. @returns those of short forms that were not defined before */
   add(text: string): Definition[] {
+    if (this.#senses.size >= MOST_SENSES) return [];
     const added = findDefinitions(text).filter(({ short }) => !this.#senses.has(short));
     for (const { short, long } of added) {
-      if (!this.#senses.has(short)) this.#senses.set(short, { long, entry: entryOfLongForm(this.#lexicon, long) });
+      if (!this.#senses.has(short)) this.#senses.set(short, senseOfLongForm(this.#find, long));
     }
     if (added.length > 0) this.#pattern = null;
     return added;
+  }
+
+  /** Whether nothing has been defined yet. */
+  get isEmpty(): boolean {
+    return this.#senses.size === 0;
   }
 
   /** What the document says that a short form means; undefined when it does not say. A plural s may stand. */
@@ -82,13 +99,17 @@ export class ShortForms {
    * dehydrogenase (G6PD) deficiency".
    */
   matches(text: string): ShortFormMatch[] {
-    if (this.#senses.size === 0) return [];
+    if (this.isEmpty) return [];
     const matches: ShortFormMatch[] = [];
-    for (const { longStart, longEnd, long, shortStart } of findDefinitions(text)) {
+    const definitions = findDefinitions(text);
+    const defining = new Set(definitions.map(({ shortStart }) => shortStart));
+    for (const { longStart, longEnd, long, shortStart } of definitions) {
       if (shortStart < longEnd) continue;
       const close = text.slice(shortStart).search(/[)\]]/u) + shortStart + 1;
-      const whole = completed(this.#lexicon, long, text.slice(close));
-      if (whole) matches.push({ start: longStart, end: close + whole.length, entry: whole.entry, long });
+      const whole = completed(this.#find, long, text.slice(close));
+      if (!whole) continue;
+      const { entry, name, length } = whole;
+      matches.push({ start: longStart, end: close + length, entry, name, defines: true });
     }
     // No part of a longer code or name: MS-DOS, ALS-32, anti-DM1.
     this.#pattern ??= new RegExp(
@@ -103,9 +124,14 @@ export class ShortForms {
       const sense = this.senseOf(written);
       if (!sense) continue;
       const end = index + written.length;
-      const whole = completed(this.#lexicon, sense.long, text.slice(end));
-      if (whole) matches.push({ start: index, end: end + whole.length, entry: whole.entry, long: sense.long });
-      else if (sense.entry !== null) matches.push({ start: index, end, entry: sense.entry, long: sense.long });
+      const defines = defining.has(index);
+      const whole = completed(this.#find, sense.long, text.slice(end));
+      if (whole) {
+        const { entry, name, length } = whole;
+        matches.push({ start: index, end: end + length, entry, name, defines });
+      } else if (sense.entry !== null) {
+        matches.push({ start: index, end, entry: sense.entry, name: sense.name, defines });
+      }
     }
     return matches.sort((a, b) => a.start - b.start);
   }

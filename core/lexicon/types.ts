@@ -20,3 +20,6 @@ export interface Match {
   /** How it was recognised. `defined`: a short form that this page defines. `shared`: its last words stand elsewhere. */
   via: "name" | "abbreviation" | "defined" | "shared";
 }
+
+/** Finds the terms of a lexicon in one text. Handed over where the matcher itself is in another bundle. */
+export type FindTerms = (text: string) => Match[];

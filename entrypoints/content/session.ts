@@ -112,6 +112,7 @@ export class Session {
         },
         this.#pointer,
       );
+      finder.readDefinitions(later.makePageTerms);
       this.#reach = later.startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
       this.#reach.look(this.#roots, this.#state.settings.markStyle);
     });

@@ -1,4 +1,5 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { PageTerms } from "../../page/page-terms.ts";
 import { watchPointer } from "../../page/pointer.ts";
 import { type Later, startReach } from "../../page/reach.ts";
 import { offerLater } from "../../platform/later-door.ts";
@@ -7,6 +8,6 @@ import { offerLater } from "../../platform/later-door.ts";
 export default defineContentScript({
   registration: "runtime",
   main() {
-    offerLater({ watchPointer, startReach } satisfies Later);
+    offerLater({ watchPointer, startReach, makePageTerms: (find) => new PageTerms(find) } satisfies Later);
   },
 });

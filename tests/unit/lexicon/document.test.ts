@@ -96,7 +96,7 @@ describe("terms that share their last words", () => {
   });
   test("carry their whole name", () => {
     const [first] = findInDocument(calcification, ["metastatic and dystrophic calcification"]);
-    expect(first).toMatchObject({ via: "shared", whole: "metastatic calcification" });
+    expect(first).toMatchObject({ via: "shared", name: "metastatic calcification" });
   });
 });
 

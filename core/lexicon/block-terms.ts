@@ -1,0 +1,53 @@
+/** All terms of a block of text: names, short forms, and terms that share their words. */
+import { findShared } from "./coordination.ts";
+import { ShortForms } from "./short-forms.ts";
+import type { FindTerms, Match } from "./types.ts";
+
+export interface BlockTerm extends Match {
+  /** The whole name that a defined short form or a term with shared words stands for. */
+  name?: string;
+  /** Whether the document defines the short form just here. */
+  defines?: boolean;
+}
+
+/** The terms of one document's blocks, with what the document itself defines. */
+export class BlockTerms {
+  readonly #find: FindTerms;
+  readonly #shortForms: ShortForms;
+
+  constructor(find: FindTerms) {
+    this.#find = find;
+    this.#shortForms = new ShortForms(find);
+  }
+
+  /** Whether the document has defined nothing yet. */
+  get isEmpty(): boolean {
+    return this.#shortForms.isEmpty;
+  }
+
+  /** Takes up the short forms that a block defines. @returns how many were not defined before */
+  learn(text: string): number {
+    return this.#shortForms.add(text).length;
+  }
+
+  /**
+   * Joins what the lexicon finds in a block with what the document defines and what coordination shares; in order,
+   * without overlaps. Short forms of the lexicon that the document defines itself are left out: they mean what it says.
+   * @param named the lexicon's matches in the block
+   */
+  join(text: string, named: readonly Match[]): BlockTerm[] {
+    const defined = this.#shortForms.matches(text);
+    const others = named.filter(({ start, end, via }) => {
+      if (via === "abbreviation" && this.#shortForms.senseOf(text.slice(start, end))) return false;
+      // The longer of two overlapping terms stays; a defined short form inside a name belongs to the name.
+      return !defined.some((match) => match.start < end && start < match.end && match.end - match.start >= end - start);
+    });
+    const kept = defined.filter(({ start, end }) => !others.some((match) => match.start < end && start < match.end));
+    const shared = findShared(this.#find, text, others);
+    return [
+      ...others,
+      ...shared.map(({ whole, ...match }) => ({ ...match, via: "shared" as const, name: whole })),
+      ...kept.map((match) => ({ ...match, via: "defined" as const })),
+    ].sort((a, b) => a.start - b.start);
+  }
+}

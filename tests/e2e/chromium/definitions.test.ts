@@ -1,0 +1,90 @@
+/** Short forms that a page defines, and terms that share their words. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+const open = async (body: string) => {
+  page = await chromium.open(server.page("/page", body));
+  await page.bringToFront();
+};
+
+test("a defined short form is marked on the whole page, also over inline elements, and no longer code is", async () => {
+  await open(`<h1>PE and the eye</h1>
+    <p>In <em>pseudoxanthoma</em> elasticum (<b>PE</b>) elastic fibers calcify.</p>
+    <p>PEs differ; PE-32, MS-PE and pe do not count.</p>`);
+  await expectMarks(page, ["PE", "pseudoxanthoma elasticum", "PE", "PEs"]);
+});
+
+test("its card says what the page means by it, and the list where it is defined", async () => {
+  await open("<p>Once pseudoxanthoma elasticum (PE) is named.</p><p>Then PE alone.</p>");
+  await expectMarks(page, ["pseudoxanthoma elasticum", "PE", "PE"]);
+  const { x, y } = await page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get("aetia-term") as Iterable<AbstractRange>)].map((range) => {
+      const copy = document.createRange();
+      copy.setStart(range.startContainer, range.startOffset);
+      copy.setEnd(range.endContainer, range.endOffset);
+      return copy.getBoundingClientRect();
+    });
+    const last = ranges.sort((a, b) => a.top - b.top).at(-1) as DOMRect;
+    return { x: last.x + last.width / 2, y: last.y + last.height / 2 };
+  });
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  const card = await page.waitForSelector('::-p-aria([role="dialog"][name="Pseudoxanthoma elasticum"])');
+  await eventually(async () => {
+    const text = await card?.evaluate((element) => element.textContent);
+    expect(text).toContain("PE");
+    expect(text).toContain("pseudoxanthoma elasticum");
+  });
+});
+
+test("a page's own sense beats the data set's", async () => {
+  await open(`<p>We describe pulmonary xenon examinations (PXE). PXE was repeated.</p>
+    <p>Calciphylaxis, nephrocalcinosis and calcinosis cutis do not change that: PXE.</p>`);
+  await expectMarks(page, ["Calciphylaxis", "nephrocalcinosis", "calcinosis cutis"]);
+});
+
+test("a definition that comes later counts for what stood before", async () => {
+  await open("<main><p>Here is PE.</p><p>And calciphylaxis.</p></main>");
+  await expectMarks(page, ["calciphylaxis"]);
+  await page.evaluate(() => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = "Now pseudoxanthoma elasticum (PE).";
+    document.querySelector("main")?.append(paragraph);
+  });
+  await expectMarks(page, ["PE", "calciphylaxis", "pseudoxanthoma elasticum", "PE"]);
+});
+
+test("terms that share their last words are both marked, and both have their card", async () => {
+  await open("<p>Both metastatic and dystrophic calcification occur.</p>");
+  await expectMarks(page, ["metastatic", "dystrophic calcification"]);
+  const { x, y } = await middleOfMark(page, "metastatic");
+  await page.mouse.move(x - 2, y);
+  await page.mouse.move(x, y);
+  expect(await page.waitForSelector('::-p-aria([role="dialog"][name="Metastatic calcification"])')).not.toBeNull();
+});
+
+test("a page without terms never gets the script that reads definitions", async () => {
+  await open("<p>World Health Organization (WHO), and no medical name.</p>");
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const there = await Promise.all(
+    page.extensionRealms().map((realm) => realm.evaluate(() => Symbol.for("aetia.terms") in globalThis)),
+  );
+  expect(there).not.toContain(true);
+});
