@@ -1,7 +1,6 @@
 /** Which of the matches found are shown as terms. */
 import type { Settings } from "../core/dataset/settings.ts";
 import { MedicalReading } from "../core/lexicon/medical.ts";
-import { foldPhrase } from "../core/text/fold.ts";
 import type { Located } from "./near.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
 import { formAt, matchCount, type Run, type RunList, textAt } from "./runs.ts";
@@ -32,7 +31,7 @@ export class Choice {
   }
 
   dismiss(entry: number, text: string): void {
-    this.#dismissed.add(`${entry} ${foldPhrase(text)}`);
+    this.#dismissed.add(`${entry} ${text.toLowerCase()}`);
     this.#firsts = undefined;
   }
 
@@ -45,7 +44,7 @@ export class Choice {
     }
     return (
       this.#dismissed.size === 0 ||
-      !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${foldPhrase(textAt(run, match))}`)
+      !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${textAt(run, match).toLowerCase()}`)
     );
   }
 

@@ -2,19 +2,17 @@
 import type { Settings } from "../core/dataset/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
-import type { FindTerms } from "../core/lexicon/types.ts";
 import { Choice } from "./choice.ts";
 import { blockOf, isLeftAlone, isShown } from "./elements.ts";
 import { LateRoots } from "./late-roots.ts";
 import { Marks } from "./marks.ts";
 import { caretAt, firstOnScreen, isFarFromScreen, type Located, nodesOnScreen } from "./near.ts";
 import { PageLexicon } from "./page-lexicon.ts";
-import type { PageTerms } from "./page-terms.ts";
+import type { Later } from "./reach.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
 import { boundsAt, formAt, matchCount, type Run, RunList, textAt } from "./runs.ts";
 import { above, type Block, elementOf, follows, isRoot } from "./shadow.ts";
 import { BackgroundWork, runSlice } from "./slices.ts";
-import { summarise } from "./summary.ts";
 import { isInside, termRects } from "./term-rects.ts";
 import type { Finder, FoundTerm, TermSummary } from "./types.ts";
 import { type Changes, Watch } from "./watch.ts";
@@ -57,6 +55,7 @@ export class PageFinder implements Finder {
   #reportedVersion = -1;
   #reported = "";
   #reportTimer = 0;
+  #later: Later | undefined;
   #place: Located | null = null;
 
   /** Begins at once: the screen in this task, the rest of the page in the background. */
@@ -104,10 +103,18 @@ export class PageFinder implements Finder {
     for (const _ of this.#report());
   }
 
-  /** What the page defines itself counts from now on. @param make makes what reads definitions and shared words */
-  readDefinitions(make: (find: FindTerms) => PageTerms): void {
-    this.#lexicon.terms = make((text) => findTerms(this.#lexicon.lexicon, text));
+  /** Whether anything was found that may be a term. */
+  get hasMatches(): boolean {
+    return this.#list.all.some((run) => matchCount(run) > 0);
+  }
+
+  /** What only a page with terms needs has come: its own definitions count from now on, and its terms are told. */
+  equip(later: Later): void {
+    this.#later = later;
+    this.#lexicon.terms = later.makePageTerms((text) => findTerms(this.#lexicon.lexicon, text));
+    this.#reportedVersion = -1;
     this.#work.add(this.#readAll());
+    this.#reportSoon();
   }
 
   termAt(x: number, y: number): FoundTerm | null {
@@ -177,7 +184,7 @@ export class PageFinder implements Finder {
     if (own) {
       if (own.text !== text) return null;
       const { via, name } = own;
-      return { entry, via, text, range, ...(via === "defined" ? { definedAs: name } : { whole: name }) };
+      return { entry, via, text, range, [via === "defined" ? "definedAs" : "whole"]: name };
     }
     const [found] = findTerms(this.#lexicon.lexicon, text);
     if (found === undefined || found.entry !== entry) return null;
@@ -346,7 +353,7 @@ export class PageFinder implements Finder {
     this.#reportedVersion = this.#list.version;
     const complete = this.#complete;
     const isTerm = (located: Located) => this.#choice.isTerm(located);
-    const terms = yield* summarise(this.#list, this.#lexicon, this.#length, isTerm);
+    const terms = this.#later ? yield* this.#later.summarise(this.#list, this.#lexicon, this.#length, isTerm) : [];
     const told = `${complete} ${terms.map(({ entry, count, text }) => `${entry} ${count} ${text}`).join("\n")}`;
     if (told === this.#reported) return;
     this.#reported = told;

@@ -6,6 +6,7 @@ import type { PageTerms } from "./page-terms.ts";
 import type { watchPointer } from "./pointer.ts";
 import { RootSheet } from "./root-sheet.ts";
 import type { MarkStyle } from "./style-sheet.ts";
+import type { summarise } from "./summary.ts";
 
 export interface Reach {
   /** The page was read or has changed, or the reader wants another style. */
@@ -35,4 +36,5 @@ export interface Later {
   startReach: typeof startReach;
   /** What reads a page's own definitions, given what finds the lexicon's terms in a text. */
   makePageTerms(find: FindTerms): PageTerms;
+  summarise: typeof summarise;
 }

@@ -70,7 +70,7 @@ export class Session {
       density: settings.density,
       onReport: (terms, complete) => {
         this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } }));
-        if (terms.length > 0) this.#needLater();
+        if (finder.hasMatches) this.#needLater();
       },
       onChanged: (roots) => {
         this.#roots = roots;
@@ -91,7 +91,7 @@ export class Session {
     this.#finder = finder;
     this.#showCard = show;
     addEventListener("pointermove", this.#noteMove, true);
-    if (CSS.highlights.get("aetia-term")?.size) this.#needLater();
+    if (finder.hasMatches) this.#needLater();
   }
 
   /** The page has terms, frames or shadow trees: what they need is brought in, once. */
@@ -112,7 +112,7 @@ export class Session {
         },
         this.#pointer,
       );
-      finder.readDefinitions(later.makePageTerms);
+      finder.equip(later);
       this.#reach = later.startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
       this.#reach.look(this.#roots, this.#state.settings.markStyle);
     });
