@@ -307,6 +307,7 @@ export class PageFinder implements Finder {
       this.#list.drop(() => true);
       return;
     }
+    const known = this.#lexicon.terms?.definitions;
     const blocks = new Set([...changed].map(blockOf));
     const whole = new Set([...added, ...switched]);
     for (const element of switched) blocks.add(blockOf(element));
@@ -332,6 +333,7 @@ export class PageFinder implements Finder {
     for (const block of blocks) {
       if (block.isConnected && !isWithin(block)) yield* this.#read({ root: block, ownOnly: true });
     }
+    if (this.#lexicon.terms?.definitions !== known) yield* this.#readAll();
   }
 
   #afterSlice(idle: boolean): void {

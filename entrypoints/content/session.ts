@@ -75,7 +75,7 @@ export class Session {
       onChanged: (roots) => {
         this.#roots = roots;
         if (this.#reach) this.#reach.look(roots, this.#state.settings.markStyle);
-        else if (window.length > 0 || roots.size > 0) this.#needLater();
+        else if (window.length > 0 || roots.size > 0 || this.#finder?.hasMatches) this.#needLater();
       },
     });
     const show: ShowCard = (term, reason, point, onClosed) =>
