@@ -353,6 +353,7 @@ export class PageFinder implements Finder {
     clearTimeout(this.#reportTimer);
     this.#reportTimer = 0;
     this.#reportedVersion = this.#list.version;
+    this.#onChanged(this.#roots);
     const complete = this.#complete;
     const isTerm = (located: Located) => this.#choice.isTerm(located);
     const terms = this.#later ? yield* this.#later.summarise(this.#list, this.#lexicon, this.#length, isTerm) : [];

@@ -34,12 +34,13 @@ const escaped = (text: string): string =>
     .replace(/[\\{}~^$&%#_]/gu, (character) => SPECIAL[character] ?? `\\${character}`)
     .replace(/-(?=-)/gu, "-{}");
 
-/** A group's name in braces, so that it is not taken for family and given name. */
+/** Small letters at the beginning of a part would be taken for a particle: such names, and groups', stand in braces. */
+const HAS_PARTICLE = /(^|[\s-])\p{Ll}/u;
+
 const authorName = (author: NonNullable<Reference["author"]>[number]): string => {
   if ("literal" in author) return `{${escaped(author.literal)}}`;
-  return author.given === undefined
-    ? `{${escaped(author.family)}}`
-    : `${escaped(author.family)}, ${escaped(author.given)}`;
+  const family = HAS_PARTICLE.test(author.family) ? `{${escaped(author.family)}}` : escaped(author.family);
+  return author.given === undefined ? `{${escaped(author.family)}}` : `${family}, ${escaped(author.given)}`;
 };
 
 /** Letters, digits and `-` only: anything else in a key trips one parser or another. */

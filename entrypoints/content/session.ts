@@ -70,7 +70,6 @@ export class Session {
       density: settings.density,
       onReport: (terms, complete) => {
         this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } }));
-        if (finder.hasMatches) this.#needLater();
       },
       onChanged: (roots) => {
         this.#roots = roots;
