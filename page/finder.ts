@@ -105,7 +105,7 @@ export class PageFinder implements Finder {
 
   /** Whether anything was found that may be a term. */
   get hasMatches(): boolean {
-    return this.#list.all.some((run) => matchCount(run) > 0);
+    return this.#list.all.some(matchCount);
   }
 
   /** What only a page with terms needs has come: its own definitions count from now on, and its terms are told. */

@@ -78,11 +78,9 @@ export class Lexicon {
       ...bits
     ] = words.subarray(0, HEADER_LENGTH) as unknown as Header;
     const [shortBits, pairBits] = bits;
-    if (magic !== MAGIC) throw new LexiconError("The lexicon is damaged.");
-    if (format !== LEXICON_FORMAT) throw new LexiconError("The lexicon is damaged.");
-    if (length !== byteLength || checksumOf(words) !== checksum) throw new LexiconError("The lexicon is damaged.");
+    const isOurs = magic === MAGIC && format === LEXICON_FORMAT && length === byteLength;
+    if (!isOurs || checksumOf(words) !== checksum) throw new LexiconError("The lexicon is damaged.");
     const layout = layoutOf({ sideLength, buckets, slots, wide: wide === 1, maskBits, shortBits, pairBits });
-    if (layout.byteLength !== byteLength) throw new LexiconError("The lexicon is damaged.");
     this.#seed = seed;
     this.#slots = slots;
     this.maskBits = maskBits;

@@ -13,6 +13,9 @@ import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
 
+/** Milliseconds before a script that did not come is asked for again. */
+const RETRY = 1000;
+
 type ShowCard = (
   term: FoundTerm,
   reason: "hover" | "tap" | "keyboard",
@@ -74,7 +77,7 @@ export class Session {
       onChanged: (roots) => {
         this.#roots = roots;
         if (this.#reach) this.#reach.look(roots, this.#state.settings.markStyle);
-        else if (window.length > 0 || roots.size > 0 || this.#finder?.hasMatches) this.#needLater();
+        else if (window.length || roots.size || this.#finder?.hasMatches) this.#needLater();
       },
     });
     const show: ShowCard = (term, reason, point, onClosed) =>
@@ -90,7 +93,6 @@ export class Session {
     this.#finder = finder;
     this.#showCard = show;
     addEventListener("pointermove", this.#noteMove, true);
-    if (finder.hasMatches) this.#needLater();
   }
 
   /** The page has terms, frames or shadow trees: what they need is brought in, once. */
@@ -100,7 +102,8 @@ export class Session {
     if (this.#asked || !finder || !show) return;
     this.#asked = true;
     const begin = loadLater<Later>().then((later) => {
-      if (later === undefined || this.#finder !== finder) return;
+      if (this.#finder !== finder) return;
+      if (!later) throw later;
       removeEventListener("pointermove", this.#noteMove, true);
       this.#stopPointer = later.watchPointer(
         finder,
@@ -114,6 +117,11 @@ export class Session {
       finder.equip(later);
       this.#reach = later.startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
       this.#reach.look(this.#roots, this.#state.settings.markStyle);
+    });
+    // The worker may be stopped while it brings the script: it is asked again.
+    begin.catch(() => {
+      this.#asked = false;
+      setTimeout(() => this.#needLater(), RETRY);
     });
     this.#tell(begin);
   }

@@ -302,8 +302,9 @@ test("a page is printed without marks, in every style of them", async () => {
     await expectMarksIn(page.mainFrame(), ["calciphylaxis"]);
     const look = () =>
       page.evaluate(() => {
-        const style = getComputedStyle(document.querySelector("p") as Element, "::highlight(aetia-term)");
-        return `${style.backgroundColor} ${style.textDecorationLine}`;
+        const p = document.querySelector("p") as Element;
+        const tint = getComputedStyle(p, "::highlight(aetia-term)").backgroundColor;
+        return `${tint} ${getComputedStyle(p, "::highlight(aetia-underline)").textDecorationLine}`;
       });
     expect(await look()).not.toBe("rgba(0, 0, 0, 0) none");
     await page.emulateMediaType("print");
