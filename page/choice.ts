@@ -31,7 +31,7 @@ export class Choice {
   }
 
   dismiss(entry: number, text: string): void {
-    this.#dismissed.add(`${entry} ${text.toLowerCase()}`);
+    this.#dismissed.add(`${entry} ${text}`);
     this.#firsts = undefined;
   }
 
@@ -42,10 +42,7 @@ export class Choice {
       this.#reading ??= this.#readAll();
       if (!this.#reading.allows(this.#lexicon.entryOf(form))) return false;
     }
-    return (
-      this.#dismissed.size === 0 ||
-      !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${textAt(run, match).toLowerCase()}`)
-    );
+    return this.#dismissed.size === 0 || !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${textAt(run, match)}`);
   }
 
   /** Whether a match is to be marked, by the density that the reader wants. */

@@ -112,9 +112,7 @@ export class PageFinder implements Finder {
   equip(later: Later): void {
     this.#later = later;
     this.#lexicon.terms = later.makePageTerms((text) => findTerms(this.#lexicon.lexicon, text));
-    this.#reportedVersion = -1;
     this.#work.add(this.#readAll());
-    this.#reportSoon();
   }
 
   termAt(x: number, y: number): FoundTerm | null {
@@ -139,7 +137,12 @@ export class PageFinder implements Finder {
     const all = this.#allTerms().filter((located) => this.#choice.isMarked(located));
     if (all.length === 0) return null;
     const place = this.#place;
-    let at = all.findIndex(({ run, match }) => run === place?.run && match === place.match);
+    // By its place in the text: the page may have been read anew since.
+    const here = place && boundsAt(place.run, place.match);
+    let at = all.findIndex(({ run, match }) => {
+      const bounds = boundsAt(run, match);
+      return bounds.startContainer === here?.startContainer && bounds.startOffset === here.startOffset;
+    });
     if (at < 0) {
       const inView = all.findIndex((located) => this.#isInWindow(located));
       at = inView < 0 ? -1 : direction === 1 ? inView - 1 : inView;

@@ -59,7 +59,7 @@ export class Lexicon {
   constructor(bytes: Uint8Array) {
     if (bytes.byteOffset % 4 !== 0) bytes = bytes.slice();
     const { buffer, byteOffset, byteLength } = bytes;
-    if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("The lexicon is damaged.");
+    if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("Damaged lexicon.");
     const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
     // In the order of HEADER.
     const [
@@ -79,7 +79,7 @@ export class Lexicon {
     ] = words.subarray(0, HEADER_LENGTH) as unknown as Header;
     const [shortBits, pairBits] = bits;
     const isOurs = magic === MAGIC && format === LEXICON_FORMAT && length === byteLength;
-    if (!isOurs || checksumOf(words) !== checksum) throw new LexiconError("The lexicon is damaged.");
+    if (!isOurs || checksumOf(words) !== checksum) throw new LexiconError("Damaged lexicon.");
     const layout = layoutOf({ sideLength, buckets, slots, wide: wide === 1, maskBits, shortBits, pairBits });
     this.#seed = seed;
     this.#slots = slots;

@@ -123,7 +123,6 @@ export class Session {
       this.#asked = false;
       setTimeout(() => this.#needLater(), RETRY);
     });
-    this.#tell(begin);
   }
 
   /** Takes every mark off the page and stops all work. */
