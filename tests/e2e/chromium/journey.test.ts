@@ -29,7 +29,16 @@ beforeEach(async () => {
   for (const old of await chromium.browser.pages()) if (old.url().startsWith("http")) await old.close();
   page = await chromium.open(server.page("/article", ARTICLE));
   await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
+  // The terms are told when all that a page with terms needs has come.
+  await eventually(async () => expect(await badge()).toBe("2"));
 });
+
+const badge = async () =>
+  (await chromium.worker()).evaluate(async (url) => {
+    const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+    const [tab] = await tabs.query({ url });
+    return action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, page.url());
 
 /** Moves the mouse onto a marked term, and waits for its card. */
 async function hover(text: string) {
