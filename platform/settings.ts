@@ -9,7 +9,9 @@ import { DEFAULT_SETTINGS, type Settings } from "../core/dataset/settings.ts";
 
 export const SETTINGS_KEY = "settings";
 
-const hosts = z.array(z.string().check(z.maxLength(253))).check(z.maxLength(10_000));
+const host = z.string().check(z.maxLength(253));
+const hosts = z.array(host).check(z.maxLength(10_000));
+const slug = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 
 const changesSchema = z.partial(
   z.object({
@@ -18,7 +20,14 @@ const changesSchema = z.partial(
     sites: z.object({ mode: z.enum(["everywhere", "listed"]), off: hosts, on: hosts }),
     markStyle: z.enum(["both", "underline", "tint", "none"]),
     density: z.enum(["every", "section", "page"]),
+    inReferences: z.boolean(),
+    inNavigation: z.boolean(),
+    muted: z.array(z.object({ slug, host: z.nullable(host) })).check(z.maxLength(10_000)),
     badge: z.boolean(),
+    textSize: z.enum(["small", "medium", "large", "largest"]),
+    theme: z.enum(["system", "light", "dark"]),
+    history: z.boolean(),
+    composeAnswers: z.boolean(),
   }),
 );
 

@@ -11,8 +11,26 @@ export interface Settings {
   markStyle: "both" | "underline" | "tint" | "none";
   /** Which occurrences are marked. */
   density: "every" | "section" | "page";
+  /** Whether terms in lists of references, and in menus and other navigation, are marked, too. */
+  inReferences: boolean;
+  inNavigation: boolean;
+  /** Terms that the reader does not want marked. */
+  muted: MutedTerm[];
   /** Number of distinct terms on the toolbar button. */
   badge: boolean;
+  /** Size of Aetia's own text, on every surface. */
+  textSize: "small" | "medium" | "large" | "largest";
+  theme: "system" | "light" | "dark";
+  /** Whether look-ups are remembered. Never in private windows. */
+  history: boolean;
+  /** Whether answers may be composed by the browser's own on-device model, where it has one. */
+  composeAnswers: boolean;
+}
+
+/** A term that is not to be marked: its entry, and the host whose pages are meant, or null for everywhere. */
+export interface MutedTerm {
+  slug: string;
+  host: string | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,11 +39,21 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: { mode: "everywhere", off: [], on: [] },
   markStyle: "both",
   density: "every",
+  inReferences: true,
+  inNavigation: false,
+  muted: [],
   badge: true,
+  textSize: "medium",
+  theme: "system",
+  history: true,
+  composeAnswers: false,
 };
 
 /** What the finder of a page needs of them. */
-export type PageSettings = Pick<Settings, "enabled" | "sites" | "markStyle" | "density">;
+export type PageSettings = Pick<
+  Settings,
+  "enabled" | "sites" | "markStyle" | "density" | "inReferences" | "inNavigation"
+>;
 
 /** True when `host` is `pattern` or below it. Both lower case, without port. */
 export const hostMatches = (host: string, pattern: string): boolean => host === pattern || host.endsWith(`.${pattern}`);
@@ -57,8 +85,10 @@ const isHosts = (value: unknown): value is string[] =>
 export function readSettings(stored: unknown): PageSettings {
   const settings: PageSettings = { ...DEFAULT_SETTINGS };
   if (typeof stored !== "object" || stored === null) return settings;
-  const { enabled, sites, markStyle, density } = stored as Record<string, unknown>;
+  const { enabled, sites, markStyle, density, inReferences, inNavigation } = stored as Record<string, unknown>;
   if (typeof enabled === "boolean") settings.enabled = enabled;
+  if (typeof inReferences === "boolean") settings.inReferences = inReferences;
+  if (typeof inNavigation === "boolean") settings.inNavigation = inNavigation;
   if (typeof sites === "object" && sites !== null) {
     const { mode, off, on } = sites as Record<string, unknown>;
     if (isOneOf(mode, ["everywhere", "listed"]) && isHosts(off) && isHosts(on)) settings.sites = { mode, off, on };
