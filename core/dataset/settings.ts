@@ -33,12 +33,20 @@ export interface MutedTerm {
   host: string | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  audience: "clinician",
+/** What the finder of a page needs of them. */
+export type PageSettings = Pick<Settings, "enabled" | "sites" | "markStyle" | "density">;
+
+/** Apart from the others, so that the script in every page carries no more than it reads. */
+const PAGE_DEFAULTS: PageSettings = {
   enabled: true,
   sites: { mode: "everywhere", off: [], on: [] },
   markStyle: "both",
   density: "every",
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  ...PAGE_DEFAULTS,
+  audience: "clinician",
   inReferences: true,
   inNavigation: false,
   muted: [],
@@ -48,12 +56,6 @@ export const DEFAULT_SETTINGS: Settings = {
   history: true,
   composeAnswers: false,
 };
-
-/** What the finder of a page needs of them. */
-export type PageSettings = Pick<
-  Settings,
-  "enabled" | "sites" | "markStyle" | "density" | "inReferences" | "inNavigation"
->;
 
 /** True when `host` is `pattern` or below it. Both lower case, without port. */
 export const hostMatches = (host: string, pattern: string): boolean => host === pattern || host.endsWith(`.${pattern}`);
@@ -83,12 +85,10 @@ const isHosts = (value: unknown): value is string[] =>
  * that does not fit has its default.
  */
 export function readSettings(stored: unknown): PageSettings {
-  const settings: PageSettings = { ...DEFAULT_SETTINGS };
+  const settings: PageSettings = { ...PAGE_DEFAULTS };
   if (typeof stored !== "object" || stored === null) return settings;
-  const { enabled, sites, markStyle, density, inReferences, inNavigation } = stored as Record<string, unknown>;
+  const { enabled, sites, markStyle, density } = stored as Record<string, unknown>;
   if (typeof enabled === "boolean") settings.enabled = enabled;
-  if (typeof inReferences === "boolean") settings.inReferences = inReferences;
-  if (typeof inNavigation === "boolean") settings.inNavigation = inNavigation;
   if (typeof sites === "object" && sites !== null) {
     const { mode, off, on } = sites as Record<string, unknown>;
     if (isOneOf(mode, ["everywhere", "listed"]) && isHosts(off) && isHosts(on)) settings.sites = { mode, off, on };
