@@ -3,16 +3,17 @@ import type { Settings } from "../core/dataset/settings.ts";
 import { MedicalReading } from "../core/lexicon/medical.ts";
 import type { Located } from "./near.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
-import { formAt, matchCount, type Run, type RunList, textAt } from "./runs.ts";
+import { formAt, matchCount, type Run, type RunList } from "./runs.ts";
 
 export class Choice {
   density: Settings["density"];
+  /** Whether the reader wants a match; comes later, as long as there is nothing, all are. */
+  isWanted: ((located: Located) => boolean) | undefined;
   readonly #list: RunList;
   readonly #lexicon: PageLexicon;
   readonly #textLength: () => number;
   /** What the page's terms say of it; undefined when it has to be worked out. */
   #reading: MedicalReading | undefined;
-  readonly #dismissed = new Set<string>();
   /** The matches that are the first of their entry in section or page; undefined when it has to be worked out. */
   #firsts: Map<Run, Set<number>> | undefined;
 
@@ -24,25 +25,20 @@ export class Choice {
     this.#textLength = textLength;
   }
 
-  /** Runs were found or dropped, or the density changed. */
+  /** Runs were found or dropped, or the reader wants others. */
   forget(): void {
     this.#firsts = undefined;
     this.#reading = undefined;
   }
 
-  dismiss(entry: number, text: string): void {
-    this.#dismissed.add(`${entry} ${text}`);
-    this.#firsts = undefined;
-  }
-
   /** Whether a match counts as a term of the page, marked or not. */
-  isTerm({ run, match }: Located): boolean {
-    const form = formAt(run, match);
+  isTerm(located: Located): boolean {
+    const form = formAt(located.run, located.match);
     if (this.#lexicon.isShort(form)) {
       this.#reading ??= this.#readAll();
       if (!this.#reading.allows(this.#lexicon.entryOf(form))) return false;
     }
-    return this.#dismissed.size === 0 || !this.#dismissed.has(`${this.#lexicon.entryOf(form)} ${textAt(run, match)}`);
+    return this.isWanted?.(located) ?? true;
   }
 
   /** Whether a match is to be marked, by the density that the reader wants. */

@@ -1,28 +1,29 @@
-/** The finder of one frame: reads the page, marks terms, follows changes, answers where a term is. */
+/**
+ * The finder of one frame: reads the page, marks terms, follows changes. What only a page with terms needs comes later
+ * (later.ts), and keeps this script small.
+ */
 import type { Settings } from "../core/dataset/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
 import { Choice } from "./choice.ts";
 import { blockOf, isLeftAlone, isShown } from "./elements.ts";
 import { LateRoots } from "./late-roots.ts";
+import type { Attendant, Later, Start } from "./later.ts";
 import { Marks } from "./marks.ts";
-import { caretAt, firstOnScreen, isFarFromScreen, type Located, nodesOnScreen } from "./near.ts";
+import { firstOnScreen, isFarFromScreen, nodesOnScreen } from "./near.ts";
 import { PageLexicon } from "./page-lexicon.ts";
-import type { Later } from "./reach.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
-import { boundsAt, formAt, matchCount, type Run, RunList, textAt } from "./runs.ts";
+import { matchCount, type Run, RunList } from "./runs.ts";
 import { above, type Block, elementOf, follows, isRoot } from "./shadow.ts";
 import { BackgroundWork, runSlice } from "./slices.ts";
-import { isInside, termRects } from "./term-rects.ts";
-import type { Finder, FoundTerm, TermSummary } from "./types.ts";
 import { type Changes, Watch } from "./watch.ts";
 
 export interface FinderOptions {
   lexicon: Lexicon;
   markStyle: Settings["markStyle"];
   density: Settings["density"];
-  /** Called when the terms of the page changed, at most every REPORT milliseconds. */
-  onReport(terms: TermSummary[], complete: boolean): void;
+  /** Called when the page has no terms, as far as it has been read. */
+  onNothing(isComplete: boolean): void;
   /** Called when the page was read or has changed, with the open shadow trees in it. */
   onChanged(roots: ReadonlySet<ShadowRoot>): void;
 }
@@ -34,14 +35,14 @@ const FIRST_SLICE = 6;
 
 const inOrder = (a: Node, b: Node): number => (follows(b, a) ? -1 : 1);
 
-export class PageFinder implements Finder {
+export class PageFinder {
   readonly #lexicon: PageLexicon;
   readonly #list = new RunList();
   readonly #choice: Choice;
   readonly #marks: Marks;
   readonly #work: BackgroundWork;
   readonly #watch: Watch;
-  readonly #onReport: FinderOptions["onReport"];
+  readonly #onNothing: FinderOptions["onNothing"];
   readonly #onChanged: FinderOptions["onChanged"];
   /** Open shadow trees that were read. */
   readonly #roots = new Set<ShadowRoot>();
@@ -51,17 +52,15 @@ export class PageFinder implements Finder {
   readonly #spareReaders: Reader[] = [];
   #length = 0;
   #complete = false;
-  /** Version of the list, and what was told, at the last report. */
+  /** Version of the list at the last report. */
   #reportedVersion = -1;
-  #reported = "";
   #reportTimer = 0;
-  #later: Later | undefined;
-  #place: Located | null = null;
+  #attendant: Attendant | undefined;
 
   /** Begins at once: the screen in this task, the rest of the page in the background. */
-  constructor({ lexicon, markStyle, density, onReport, onChanged }: FinderOptions) {
+  constructor({ lexicon, markStyle, density, onNothing, onChanged }: FinderOptions) {
     this.#lexicon = new PageLexicon(lexicon);
-    this.#onReport = onReport;
+    this.#onNothing = onNothing;
     this.#onChanged = onChanged;
     this.#choice = new Choice(this.#list, this.#lexicon, density, () => this.#length);
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
@@ -93,14 +92,12 @@ export class PageFinder implements Finder {
 
   set density(density: Settings["density"]) {
     this.#choice.density = density;
-    this.#choice.forget();
-    this.#marks.refresh();
+    this.#chooseAnew();
   }
 
-  /** Reports now rather than when it is due. */
+  /** Reports now rather than when it is due, also what is known. */
   report(): void {
-    this.#reported = "";
-    for (const _ of this.#report());
+    for (const _ of this.#report(true));
   }
 
   /** Whether anything was found that may be a term. */
@@ -109,105 +106,30 @@ export class PageFinder implements Finder {
   }
 
   /** What only a page with terms needs has come: its own definitions count from now on, and its terms are told. */
-  equip(later: Later): void {
-    this.#later = later;
-    this.#lexicon.terms = later.makePageTerms((text) => findTerms(this.#lexicon.lexicon, text));
+  equip(later: Later, start: Start): Attendant {
+    const attendant = later.attend(
+      {
+        list: this.#list,
+        lexicon: this.#lexicon,
+        choice: this.#choice,
+        marks: this.#marks,
+        find: (text) => findTerms(this.#lexicon.lexicon, text),
+        chooseAnew: () => this.#chooseAnew(),
+      },
+      start,
+    );
+    this.#attendant = attendant;
+    this.#lexicon.terms = attendant.terms;
+    this.#choice.isWanted = attendant.isWanted;
     this.#work.add(this.#readAll());
+    return attendant;
   }
 
-  termAt(x: number, y: number): FoundTerm | null {
-    const caret = caretAt(x, y);
-    if (caret === null) return null;
-    const { node, offset } = caret;
-    const located = node instanceof Text ? this.#marks.at(node, offset) : this.#marks.under(node, x, y);
-    if (located === undefined) return null;
-    const term = this.#termOf(located);
-    return term !== null && isInside(termRects(term.range), x, y) ? term : null;
-  }
-
-  reveal(entry: number, occurrence: number): { occurrence: number; count: number } | null {
-    const all = this.#allTerms().filter(({ run, match }) => this.#lexicon.entryOf(formAt(run, match)) === entry);
-    if (all.length === 0) return null;
-    const index = ((occurrence % all.length) + all.length) % all.length;
-    this.#show(all[index] as Located);
-    return { occurrence: index, count: all.length };
-  }
-
-  step(direction: 1 | -1): FoundTerm | null {
-    const all = this.#allTerms().filter((located) => this.#choice.isMarked(located));
-    if (all.length === 0) return null;
-    const place = this.#place;
-    // By its place in the text: the page may have been read anew since.
-    const here = place && boundsAt(place.run, place.match);
-    let at = all.findIndex(({ run, match }) => {
-      const bounds = boundsAt(run, match);
-      return bounds.startContainer === here?.startContainer && bounds.startOffset === here.startOffset;
-    });
-    if (at < 0) {
-      const inView = all.findIndex((located) => this.#isInWindow(located));
-      at = inView < 0 ? -1 : direction === 1 ? inView - 1 : inView;
-      if (at < 0 && direction === -1) at = 0;
-    }
-    const located = all[(at + direction + all.length) % all.length] as Located;
-    this.#show(located);
-    return this.#termOf(located);
-  }
-
-  current(): FoundTerm | null {
-    const place = this.#place;
-    const standing = place !== null && this.#list.all.includes(place.run) && this.#isInWindow(place) ? place : null;
-    const located = standing ?? this.#allTerms().find((one) => this.#choice.isMarked(one) && this.#isInWindow(one));
-    return located ? this.#termOf(located) : null;
-  }
-
-  dismiss(entry: number, text: string): void {
-    this.#choice.dismiss(entry, text);
+  #chooseAnew(): void {
+    this.#choice.forget();
     this.#reportedVersion = -1;
     this.#marks.refresh();
     this.#reportSoon();
-  }
-
-  #allTerms(): Located[] {
-    const located: Located[] = [];
-    for (const run of this.#list.all) {
-      for (let match = 0; match < matchCount(run); match++) {
-        if (this.#choice.isTerm({ run, match })) located.push({ run, match });
-      }
-    }
-    return located;
-  }
-
-  /** What is known of a match, or null when the page has another text there by now. */
-  #termOf({ run, match }: Located): FoundTerm | null {
-    const form = formAt(run, match);
-    const entry = this.#lexicon.entryOf(form);
-    const text = textAt(run, match);
-    const range = new StaticRange(boundsAt(run, match));
-    const own = this.#lexicon.ownForm(form);
-    if (own) {
-      if (own.text !== text) return null;
-      const { via, name } = own;
-      return { entry, via, text, range, [via === "defined" ? "definedAs" : "whole"]: name };
-    }
-    const [found] = findTerms(this.#lexicon.lexicon, text);
-    if (found === undefined || found.entry !== entry) return null;
-    return { entry, via: found.via, text, range };
-  }
-
-  #isInWindow({ run, match }: Located): boolean {
-    return termRects(new StaticRange(boundsAt(run, match))).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
-  }
-
-  #show(located: Located): void {
-    this.#place = located;
-    const { startContainer } = boundsAt(located.run, located.match);
-    const holder = above(startContainer);
-    if (holder) elementOf(holder).scrollIntoView({ block: "center", inline: "nearest" });
-    const [rect] = termRects(new StaticRange(boundsAt(located.run, located.match)));
-    // A long block's middle may be far from the term.
-    if (rect && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy({ top: rect.top - innerHeight / 2 });
-    this.#marks.flashAt(located);
-    this.#marks.refresh();
   }
 
   /**
@@ -350,19 +272,13 @@ export class PageFinder implements Finder {
     this.#reportTimer ||= setTimeout(() => this.#work.add(this.#report(), "user-visible"), REPORT) as unknown as number;
   }
 
-  /** Reports what is new; a page that only draws its text again has nothing new. */
-  *#report(): Generator<void, void> {
+  *#report(again = false): Generator<void, void> {
     this.#watch.flush();
     clearTimeout(this.#reportTimer);
     this.#reportTimer = 0;
     this.#reportedVersion = this.#list.version;
     this.#onChanged(this.#roots);
-    const complete = this.#complete;
-    const isTerm = (located: Located) => this.#choice.isTerm(located);
-    const terms = this.#later ? yield* this.#later.summarise(this.#list, this.#lexicon, this.#length, isTerm) : [];
-    const told = `${complete} ${terms.map(({ entry, count, text }) => `${entry} ${count} ${text}`).join("\n")}`;
-    if (told === this.#reported) return;
-    this.#reported = told;
-    this.#onReport(terms, complete);
+    if (this.#attendant) yield* this.#attendant.report(this.#length, this.#complete, again);
+    else this.#onNothing(this.#complete && !this.hasMatches);
   }
 }

@@ -1,14 +1,10 @@
 /** The marks: highlights over the matches near the window. Nothing in the page is touched. */
 import { type Located, MARGIN, matchesNear, nodesOnScreen } from "./near.ts";
-import { boundsAt, covers, type RunList } from "./runs.ts";
+import { boundsAt, type RunList } from "./runs.ts";
 import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
-import { isInside, termRects } from "./term-rects.ts";
 
 const TERM = "aetia-term";
 const UNDERLINE = "aetia-underline";
-const CURRENT = "aetia-current";
-/** Milliseconds for which a term that was scrolled to stands out. */
-const FLASH = 1600;
 /**
  * On pages taller than this (CSS pixels; about 800,000 characters) terms are tinted only: with decorated highlights
  * Chromium works out anew in each frame how far text reaches beyond its boxes, 10 to 20 ms on a page of 2,000,000.
@@ -21,12 +17,12 @@ export class Marks {
   readonly #underline = new Highlight();
   #isUnderlined = false;
   #style: MarkStyle;
-  #registered: readonly Located[] = [];
+  /** What is marked now: the matches near the window. */
+  registered: readonly Located[] = [];
   readonly #list: RunList;
   readonly #isWanted: (located: Located) => boolean;
   readonly #ended = new AbortController();
   #frame = 0;
-  #flash = 0;
   /** Scroll positions at which the marks were last chosen, by what is scrolled. */
   #seen = new WeakMap<EventTarget, number>();
 
@@ -56,19 +52,6 @@ export class Marks {
     this.refresh();
   }
 
-  /** The match near the window that covers a place in the text. */
-  at(node: Text, offset: number): Located | undefined {
-    return this.#registered.find(({ run, match }) => covers(run, match, node, offset));
-  }
-
-  /** The match near the window at a point of the viewport, within an element that is there. */
-  under(element: Node, x: number, y: number): Located | undefined {
-    return this.#registered.find(({ run, match }) => {
-      const bounds = boundsAt(run, match);
-      return element.contains(bounds.startContainer) && isInside(termRects(new StaticRange(bounds)), x, y);
-    });
-  }
-
   /** Follows the scrolling in an open shadow tree, too. */
   enter(root: ShadowRoot): void {
     this.#listen(root);
@@ -89,19 +72,19 @@ export class Marks {
   update(nodes: readonly Node[] = nodesOnScreen()): void {
     this.#seen = new WeakMap();
     this.#sheet.keep();
-    const near = matchesNear(this.#list, this.#isWanted, nodes, this.#registered);
+    const near = matchesNear(this.#list, this.#isWanted, nodes, this.registered);
     const isUnderlined =
       (this.#style === "both" || this.#style === "underline") &&
       document.documentElement.scrollHeight <= TALLEST_UNDERLINED;
     const same =
       isUnderlined === this.#isUnderlined &&
-      near.length === this.#registered.length &&
+      near.length === this.registered.length &&
       near.every(({ run, match }, k) => {
-        const before = this.#registered[k];
+        const before = this.registered[k];
         return before?.run === run && before.match === match;
       });
     if (same) return;
-    this.#registered = near;
+    this.registered = near;
     this.#isUnderlined = isUnderlined;
     this.#highlight.clear();
     this.#underline.clear();
@@ -112,25 +95,14 @@ export class Marks {
     }
   }
 
-  /** Lets one match stand out for a moment. */
-  flashAt({ run, match }: Located): void {
-    clearTimeout(this.#flash);
-    const highlight = new Highlight(new StaticRange(boundsAt(run, match)));
-    highlight.priority = 1;
-    CSS.highlights.set(CURRENT, highlight);
-    this.#flash = setTimeout(() => CSS.highlights.delete(CURRENT), FLASH) as unknown as number;
-  }
-
   stop(): void {
     this.#ended.abort();
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#flash);
     this.#highlight.clear();
     this.#underline.clear();
     // A newer copy of us may have put its own in the place.
     if (CSS.highlights.get(TERM) === this.#highlight) CSS.highlights.delete(TERM);
     if (CSS.highlights.get(UNDERLINE) === this.#underline) CSS.highlights.delete(UNDERLINE);
-    CSS.highlights.delete(CURRENT);
     this.#sheet.remove();
   }
 

@@ -4,7 +4,7 @@
  */
 import { hoverState, type Whereabouts } from "./hover-state.ts";
 import { isInside, termRects } from "./term-rects.ts";
-import type { Finder, FoundTerm } from "./types.ts";
+import type { FoundTerm } from "./types.ts";
 
 /** The card, as the pointer needs it. */
 export interface PointedCard {
@@ -31,12 +31,17 @@ const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
  * Watches the pointer of this frame.
+ * @param termAt the term under a point of the viewport
  * @param latest the pointer's latest movement, if there was one before this was called
  * @returns what ends it
  */
-export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard, latest?: PointerEvent): () => void {
+export function watchPointer(
+  termAt: (x: number, y: number) => FoundTerm | null,
+  card: PointedCard,
+  latest?: PointerEvent,
+): () => void {
   const state = hoverState<FoundTerm>({
-    termAt: (x, y) => finder.termAt(x, y),
+    termAt,
     isOn: (term, x, y) => isInside(termRects(term.range), x, y),
     open: (term, reason, x, y) => card.show(term, reason, { x, y }, () => state.closed(term)),
     left: () => card.pointerLeft(),
@@ -59,8 +64,9 @@ export function watchPointer(finder: Pick<Finder, "termAt">, card: PointedCard, 
     const { clientX: x, clientY: y } = event;
     // Browsers send a move after scrolling although the mouse is still: only a mouse that moves means something.
     if (last && last.x === x && last.y === y) return;
-    // The release can get lost: in a context menu, outside the window, in a frame.
+    // The release can get lost: in a context menu, outside the window, in a frame. The press, before we were here.
     if (event.buttons === 0) state.released();
+    else state.pressed();
     last = { x, y, where: card.owns(event.target) ? "card" : "page" };
     frame ||= requestAnimationFrame(pass);
   };

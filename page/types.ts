@@ -30,17 +30,3 @@ export interface TermSummary {
   /** Shares of the frame's text in per mille, ascending. */
   positions: number[];
 }
-
-/** The finder of one frame, as the pointer, the keyboard and the messages use it. */
-export interface Finder {
-  /** The term under a point of the viewport (CSS pixels), or null. */
-  termAt(x: number, y: number): FoundTerm | null;
-  /** Scrolls to the n-th occurrence (0-based, wraps round) of an entry and flashes it. */
-  reveal(entry: number, occurrence: number): { occurrence: number; count: number } | null;
-  /** Scrolls to the next (1) or previous (-1) term from where the reader is, and lets it stand out. */
-  step(direction: 1 | -1): FoundTerm | null;
-  /** The term that was stepped to or revealed last, else the first in the window. */
-  current(): FoundTerm | null;
-  /** Takes a term off this page: its name could not be confirmed, or the reader said that it is not this term. */
-  dismiss(entry: number, text: string): void;
-}

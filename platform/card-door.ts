@@ -3,7 +3,7 @@
  * which the page cannot see, but are separate bundles: the card's is injected on first need. They meet at one symbol.
  */
 import type { FoundTerm } from "../page/types.ts";
-import { ask } from "./send.ts";
+import { bring } from "./bring.ts";
 
 export interface CardRequest {
   /** Version of the lexicon that found the term. */
@@ -45,7 +45,4 @@ export const offerCardDoor = (door: CardDoor): void => {
 export const presentCardDoor = (): CardDoor | undefined => (globalThis as World)[KEY];
 
 /** The card's door, after injecting its script if need be; undefined when that is not possible here. */
-export async function cardDoor(): Promise<CardDoor | undefined> {
-  if (!presentCardDoor()) await ask({ type: "card/inject" });
-  return presentCardDoor();
-}
+export const cardDoor = (): Promise<CardDoor | undefined> => bring<CardDoor>(KEY, "card/inject");

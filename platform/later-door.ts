@@ -1,18 +1,15 @@
 /**
- * The door between the content script and what a page needs only when it has terms (the pointer), frames or shadow trees:
- * a bundle of its own in the isolated world of one frame, like the card's (card-door.ts).
+ * The door between the content script and what a page needs only when it has terms, frames or shadow trees: a bundle of
+ * its own in the isolated world of one frame, like the card's (card-door.ts).
  */
-import { ask } from "./send.ts";
+import { bring } from "./bring.ts";
 
 const KEY = Symbol.for("aetia.later");
-type World = { [KEY]?: unknown };
 
+/** Offers it once: the script may be brought twice. */
 export const offerLater = (later: unknown): void => {
-  (globalThis as World)[KEY] = later;
+  (globalThis as { [KEY]?: unknown })[KEY] ??= later;
 };
 
 /** What came later, after injecting its script if need be; undefined where that is not possible. */
-export async function loadLater<Later>(): Promise<Later | undefined> {
-  if (!(globalThis as World)[KEY]) await ask({ type: "later/inject" });
-  return (globalThis as World)[KEY] as Later | undefined;
-}
+export const loadLater = <Later>(): Promise<Later | undefined> => bring<Later>(KEY, "later/inject");

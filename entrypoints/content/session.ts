@@ -2,40 +2,27 @@
 import { isEnabledInFrame } from "../../core/dataset/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
-import type { Later, Reach } from "../../page/reach.ts";
-import { termRects } from "../../page/term-rects.ts";
-import type { FoundTerm } from "../../page/types.ts";
-import type { CardDoor } from "../../platform/card-door.ts";
-import { cardOpener } from "../../platform/card-opener.ts";
-import { SMALLEST_FRAME, topHost } from "../../platform/frames.ts";
+import type { Attendant, Later } from "../../page/later.ts";
+import { topHost } from "../../platform/frames.ts";
 import { loadLater } from "../../platform/later-door.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
 
-/** Milliseconds before a script that did not come is asked for again. */
-const RETRY = 1000;
-
-type ShowCard = (
-  term: FoundTerm,
-  reason: "hover" | "tap" | "keyboard",
-  point?: { x: number; y: number },
-  onClosed?: () => void,
-) => void;
-
 export class Session {
   readonly #state: PageState;
   readonly #onLost: () => void;
-  readonly #card: CardDoor = cardOpener();
   #finder: PageFinder | undefined;
-  #reach: Reach | undefined;
-  #stopPointer: (() => void) | undefined;
+  #attendant: Attendant | undefined;
   #roots: ReadonlySet<ShadowRoot> = new Set();
-  /** Whether what comes later was asked for; until it is there, the pointer's latest movement is kept for it. */
+  /** Whether this page needs an attendant, and whether one is on its way. */
+  #needed = false;
   #asked = false;
+  /** The pointer's latest movement, kept for the attendant. */
   #pointer: PointerEvent | undefined;
   readonly #noteMove = (event: PointerEvent): void => {
     this.#pointer = event;
+    if (this.#needed) this.#bringAttendant();
   };
   /** The lexicon that is open now, by version: opening it anew for each switch would cost milliseconds. */
   #opened: { version: string; lexicon: Lexicon } | undefined;
@@ -56,7 +43,7 @@ export class Session {
     else {
       this.#finder.markStyle = settings.markStyle;
       this.#finder.density = settings.density;
-      this.#reach?.look(this.#roots, settings.markStyle);
+      this.#attendant?.follow(settings);
     }
   }
 
@@ -67,106 +54,63 @@ export class Session {
     if (!isEnabledInFrame(settings, topHost(), location.hostname)) return;
     const opened = this.#openLexicon();
     if (opened === undefined) return;
-    const finder = new PageFinder({
+    this.#finder = new PageFinder({
       lexicon: opened.lexicon,
       markStyle: settings.markStyle,
       density: settings.density,
-      onReport: (terms, complete) => {
-        this.#tell(ask({ type: "page/report", report: { version: opened.version, terms, complete } }));
-      },
+      onNothing: (complete) => this.#reportNothing(complete),
       onChanged: (roots) => {
         this.#roots = roots;
-        if (this.#reach) this.#reach.look(roots, this.#state.settings.markStyle);
-        else if (window.length || roots.size || this.#finder?.hasMatches) this.#needLater();
+        this.#attendant?.look(roots);
+        this.#needed ||= window.length > 0 || roots.size > 0 || (this.#finder?.hasMatches ?? false);
+        if (this.#needed) this.#bringAttendant();
       },
     });
-    const show: ShowCard = (term, reason, point, onClosed) =>
-      this.#card.show({
-        version: opened.version,
-        term,
-        reason,
-        rects: () => termRects(term.range),
-        onRefused: () => finder.dismiss(term.entry, term.text),
-        ...(point ? { point } : {}),
-        ...(onClosed ? { onClosed } : {}),
-      });
-    this.#finder = finder;
-    this.#showCard = show;
     addEventListener("pointermove", this.#noteMove, true);
   }
 
   /** The page has terms, frames or shadow trees: what they need is brought in, once. */
-  #needLater(): void {
+  #bringAttendant(): void {
     const finder = this.#finder;
-    const show = this.#showCard;
-    if (this.#asked || !finder || !show) return;
+    if (this.#asked || !finder) return;
     this.#asked = true;
-    const begin = loadLater<Later>().then((later) => {
+    void loadLater<Later>().then((later) => {
       if (this.#finder !== finder) return;
-      if (!later) throw later;
+      // It did not come: the next contact with the pointer, change of the page or message asks for it again.
+      this.#asked = later !== undefined;
+      if (!later) return;
       removeEventListener("pointermove", this.#noteMove, true);
-      this.#stopPointer = later.watchPointer(
-        finder,
-        {
-          show,
-          pointerLeft: () => this.#card.pointerLeft(),
-          owns: (target) => this.#card.owns(target),
-        },
-        this.#pointer,
-      );
-      finder.equip(later);
-      this.#reach = later.startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
-      this.#reach.look(this.#roots, this.#state.settings.markStyle);
-    });
-    // The worker may be stopped while it brings the script: it is asked again.
-    begin.catch(() => {
-      this.#asked = false;
-      setTimeout(() => this.#needLater(), RETRY);
+      const { settings } = this.#state;
+      const { version } = this.#opened as { version: string };
+      this.#attendant = finder.equip(later, { version, settings, pointer: this.#pointer, onLost: this.#onLost });
+      this.#attendant.look(this.#roots);
     });
   }
 
   /** Takes every mark off the page and stops all work. */
   end(): void {
     if (this.#finder === undefined) return;
+    this.#needed = false;
     this.#asked = false;
     removeEventListener("pointermove", this.#noteMove, true);
-    this.#stopPointer?.();
-    this.#stopPointer = undefined;
-    this.#card.hide();
-    this.#reach?.stop();
-    this.#reach = undefined;
+    this.#attendant?.stop();
+    this.#attendant = undefined;
     this.#finder.stop();
     this.#finder = undefined;
-    const { version } = this.#opened ?? { version: "" };
-    this.#tell(ask({ type: "page/report", report: { version, terms: [], complete: true } }));
+    this.#reportNothing(true);
   }
 
   answer(message: ToPage): PageAnswers[ToPage["type"]] | undefined {
-    const finder = this.#finder;
     switch (message.type) {
-      case "page/reveal":
-        return finder?.reveal(message.entry, message.occurrence) ?? null;
       case "page/report-now":
-        finder?.report();
+        this.#finder?.report();
         return true;
-      case "page/step": {
-        const term = finder?.step(message.direction) ?? null;
-        if (term && this.#card.open) this.#showCard?.(term, "keyboard");
-        return term !== null;
-      }
-      case "page/card": {
-        // The first press shows the card and leaves the focus where it is; the second goes into it.
-        if (this.#card.focus()) return true;
-        const term = finder?.current();
-        if (term) this.#showCard?.(term, "keyboard");
-        return term != null;
-      }
       case "page/selection":
         return String(getSelection() ?? "");
     }
+    if (this.#needed && !this.#attendant) this.#bringAttendant();
+    return (this.#attendant?.answer(message) as PageAnswers[ToPage["type"]] | undefined) ?? null;
   }
-
-  #showCard: ShowCard | undefined;
 
   #openLexicon(): { version: string; lexicon: Lexicon } | undefined {
     const stored = this.#state.lexicon;
@@ -180,7 +124,8 @@ export class Session {
     return this.#opened;
   }
 
-  #tell(message: Promise<unknown>): void {
-    message.catch(() => this.#onLost());
+  #reportNothing(complete: boolean): void {
+    const { version } = this.#opened ?? { version: "" };
+    ask({ type: "page/report", report: { version, terms: [], complete } }).catch(this.#onLost);
   }
 }

@@ -1,0 +1,106 @@
+/** Attends to one page with terms: card, pointer, keyboard, messages, reports, frames and shadow trees. */
+
+import type { Attendant, FinderView, Start } from "../../page/later.ts";
+import { Occurrences } from "../../page/occurrences.ts";
+import { PageTerms } from "../../page/page-terms.ts";
+import { watchPointer } from "../../page/pointer.ts";
+import { startReach } from "../../page/reach.ts";
+import { summarise } from "../../page/summary.ts";
+import { termRects } from "../../page/term-rects.ts";
+import type { FoundTerm, TermSummary } from "../../page/types.ts";
+import { Unwanted } from "../../page/unwanted.ts";
+import { cardOpener } from "../../platform/card-opener.ts";
+import { SMALLEST_FRAME } from "../../platform/frames.ts";
+import type { PageAnswers, ToPage } from "../../platform/messages.ts";
+import { ask } from "../../platform/send.ts";
+
+/** As a text to compare: what of the terms a reader would see change. */
+const toText = (terms: readonly TermSummary[]): string =>
+  terms.map(({ entry, count, text }) => `${entry} ${count} ${text}`).join("\n");
+
+export function attend(finder: FinderView, { version, settings, pointer, onLost }: Start): Attendant {
+  const { list, lexicon, choice } = finder;
+  const card = cardOpener();
+  const occurrences = new Occurrences(finder);
+  const unwanted = new Unwanted(lexicon);
+  const reach = startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
+  let { markStyle } = settings;
+  let roots: ReadonlySet<ShadowRoot> = new Set();
+  /** What was told last. */
+  let told = "";
+
+  const show = (
+    term: FoundTerm,
+    reason: "hover" | "tap" | "keyboard",
+    point?: { x: number; y: number },
+    onClosed?: () => void,
+  ): void =>
+    card.show({
+      version,
+      term,
+      reason,
+      rects: () => termRects(term.range),
+      onRefused: () => {
+        unwanted.dismiss(term.entry, term.text);
+        finder.chooseAnew();
+      },
+      ...(point ? { point } : {}),
+      ...(onClosed ? { onClosed } : {}),
+    });
+  const stopPointer = watchPointer(
+    (x, y) => occurrences.termAt(x, y),
+    { show, pointerLeft: () => card.pointerLeft(), owns: (target) => card.owns(target) },
+    pointer,
+  );
+
+  const answer = (message: ToPage): PageAnswers[ToPage["type"]] | undefined => {
+    switch (message.type) {
+      case "page/reveal":
+        return occurrences.reveal(message.entry, message.occurrence);
+      case "page/step": {
+        const term = occurrences.step(message.direction);
+        if (term && card.open) show(term, "keyboard");
+        return term !== null;
+      }
+      case "page/card": {
+        // The first press shows the card and leaves the focus where it is; the second goes into it.
+        if (card.focus()) return true;
+        const term = occurrences.current();
+        if (term) show(term, "keyboard");
+        return term !== null;
+      }
+    }
+    return undefined;
+  };
+
+  return {
+    terms: new PageTerms(finder.find),
+    isWanted: (located) => !unwanted.has(located),
+    *report(length, complete, again) {
+      const terms = yield* summarise(list, lexicon, length, (located) => choice.isTerm(located));
+      // A page that only draws its text again has nothing new.
+      const text = `${complete} ${toText(terms)}`;
+      if (text === told && !again) return;
+      told = text;
+      ask({ type: "page/report", report: { version, terms, complete } }).catch(() => {
+        told = "";
+        onLost();
+      });
+    },
+    look(present) {
+      roots = present;
+      reach.look(roots, markStyle);
+    },
+    follow(changed) {
+      ({ markStyle } = changed);
+      reach.look(roots, markStyle);
+    },
+    answer: (message) => answer(message as ToPage),
+    stop() {
+      stopPointer();
+      card.hide();
+      occurrences.stop();
+      reach.stop();
+    },
+  };
+}
