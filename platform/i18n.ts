@@ -1,2 +1,27 @@
 /** The interface's strings: keys are checked by the types that WXT generates from locales/en.yml. */
-export { i18n } from "#i18n";
+import { browser } from "wxt/browser";
+import { i18n } from "#i18n";
+
+export { i18n };
+
+/** `lang` and `dir` for an element. */
+export interface Language {
+  lang: string;
+  dir: "ltr" | "rtl";
+}
+
+/**
+ * The language that the interface is in, as its language file says: the browser's own does not tell, since readers whose
+ * language we do not have read English.
+ */
+export const interfaceLanguage = (): Language => ({
+  lang: i18n.t("language.code"),
+  dir: i18n.t("language.direction") === "rtl" ? "rtl" : "ltr",
+});
+
+/** The locale for dates: the interface's language, in the variety that the browser is set to (en-GB, de-AT). */
+export function interfaceLocale(): string {
+  const { lang } = interfaceLanguage();
+  const own = browser.i18n.getUILanguage();
+  return own === lang || own.startsWith(`${lang}-`) ? own : lang;
+}

@@ -8,6 +8,7 @@ import { articleFile } from "../../core/cite/export-file.ts";
 import { type ArticleSection, readingFor } from "../../core/dataset/reading.ts";
 import type { Article as ArticleData, Audience } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { FollowUp } from "../follow-up/follow-up.tsx";
 import { TakeAwayMenu } from "../take-away/take-away.tsx";
@@ -90,13 +91,13 @@ export function Article({ article, audience, heading }: Props) {
         <article>
           <header class="article-head">
             <p class="kicker">
-              {i18n.t(`article.kind.${article.kind}`)} · {article.group}
+              {i18n.t(`article.kind.${article.kind}`)} · <span {...DATA_TEXT}>{article.group}</span>
             </p>
-            <h1 ref={heading} tabIndex={-1}>
+            <h1 ref={heading} tabIndex={-1} {...DATA_TEXT}>
               {article.question}
             </h1>
             <p class="names">
-              <strong>{article.name}</strong>
+              <strong {...DATA_TEXT}>{article.name}</strong>
               {names.length > 0 && <span> {i18n.t("article.alsoCalled", [names.join(", ")])}</span>}
             </p>
             <Review />

@@ -6,7 +6,7 @@
 import { Fragment } from "preact";
 import type { NumberedReference } from "../../core/cite/references.ts";
 import { strongestKind } from "../../core/dataset/evidence.ts";
-import { i18n } from "../../platform/i18n.ts";
+import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { KindMark } from "../common/kind-mark.tsx";
 import { ReferenceText } from "../common/reference-text.tsx";
 import { entryAddress } from "../common/route.ts";
@@ -32,7 +32,7 @@ const NARROW_SPACE = "\u202f";
 function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
   const { article, quotedAs = "" } = useArticleContext();
   return (
-    <span class="citations">
+    <span class="citations" {...interfaceLanguage()}>
       {NARROW_SPACE}
       {cited.map(({ number, reference }, index) => (
         <Fragment key={number}>
@@ -72,7 +72,7 @@ export function Citations({ ids }: { ids: readonly string[] }) {
     <>
       <Numbers cited={cited} />
       {strongest && (
-        <span class="strongest">
+        <span class="strongest" {...interfaceLanguage()}>
           {" "}
           <span class="unseen">{i18n.t("article.evidence.strongest")} </span>
           <KindMark kind={strongest} />

@@ -4,6 +4,7 @@ import rotate from "lucide-static/icons/rotate-ccw.svg?raw";
 import type { Step } from "../../core/dataset/pathway.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Icon } from "../common/icon.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
@@ -25,7 +26,7 @@ function LeadsTo({ step }: { step: Step }) {
         {step.leadsTo.map((id, index) => (
           <span key={id}>
             {index > 0 && ", "}
-            <a href={entryAddress(slug, stepPart(id))}>
+            <a href={entryAddress(slug, stepPart(id))} {...DATA_TEXT}>
               {mechanism.steps.find((other) => other.id === id)?.label ?? id}
             </a>
           </span>
@@ -38,7 +39,7 @@ function LeadsTo({ step }: { step: Step }) {
 function StepItem({ step, number, folded }: { step: Step; number: number; folded: boolean }) {
   const { slug } = useArticleContext().article;
   const detail = (
-    <p id={stepTextId(step.id)}>
+    <p id={stepTextId(step.id)} {...DATA_TEXT}>
       {step.text}
       <Citations ids={step.cite} />
     </p>
@@ -52,7 +53,7 @@ function StepItem({ step, number, folded }: { step: Step; number: number; folded
       >
         {number}
       </a>
-      <p class="statement-head">
+      <p class="statement-head" {...DATA_TEXT}>
         <strong>{step.label}</strong>
       </p>
       {folded ? (

@@ -7,6 +7,7 @@ import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { type DrawnArrow, type DrawnStep, layoutPathway, PADDING, type Point } from "../../core/pathway/layout.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { textMeasure } from "../common/measure-text.ts";
 import { entryAddress } from "../common/route.ts";
 import { useArticleContext, useCited } from "./context.ts";
@@ -54,7 +55,7 @@ function ArrowShape({ arrow, lit }: { arrow: DrawnArrow; lit: boolean }) {
 function StepNote({ drawn }: { drawn: DrawnStep }) {
   const numbers = useCited(drawn.step.cite).map(({ number }) => number);
   return (
-    <p>
+    <p {...DATA_TEXT}>
       {drawn.step.text} <span class="reference-number">{numbers.join(", ")}</span>
     </p>
   );
@@ -100,7 +101,7 @@ function Box({ drawn, lineHeight, onLit }: BoxProps) {
       onClick={hideNote}
     >
       <rect x={x} y={y} width={width} height={height} rx="6" />
-      <text x={x + PADDING.x} y={first}>
+      <text x={x + PADDING.x} y={first} direction="ltr" lang="en">
         {lines.map((line, i) => (
           <tspan key={line} x={x + PADDING.x} dy={i === 0 ? 0 : lineHeight}>
             {i === 0 && <tspan class="pathway-number">{number}</tspan>}

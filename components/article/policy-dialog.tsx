@@ -3,6 +3,7 @@ import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import type { Article } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { statusName } from "../common/status.ts";
 
 /** How entries are written and reviewed, and this entry's own record. Opened by `dialog.current.showModal()`. */
@@ -33,7 +34,7 @@ export function PolicyDialog({
       <ul>
         {review.reviewers.map(({ name, role, date }) => (
           <li key={`${name} ${date}`}>
-            {name}, {role}, <time dateTime={date}>{formatDay(date)}</time>
+            <span {...DATA_TEXT}>{`${name}, ${role}`}</span>, <time dateTime={date}>{formatDay(date)}</time>
           </li>
         ))}
       </ul>
@@ -41,7 +42,7 @@ export function PolicyDialog({
       <ul>
         {review.history.map(({ date, note }) => (
           <li key={`${date} ${note}`}>
-            <time dateTime={date}>{formatDay(date)}</time>: {note}
+            <time dateTime={date}>{formatDay(date)}</time>: <span {...DATA_TEXT}>{note}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Entry } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
 
@@ -11,7 +12,7 @@ export function Prose({ texts }: { texts: Entry["summary"] }) {
       {wordings.map((wording) => (
         <div key={wording} class={`prose prose-${wording}`}>
           {wordings.length > 1 && <p class="wording">{i18n.t(`article.${wording}`)}</p>}
-          <p>
+          <p {...DATA_TEXT}>
             {texts[wording]}
             <Citations ids={texts.cite} />
           </p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { CauseLevel } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
@@ -11,7 +12,13 @@ import { ForProfessionals, Section } from "./section.tsx";
 
 /** A name that leads to its entry, or just the name when it has none. */
 function Name({ slug, children }: { slug: string | undefined; children: string }) {
-  return slug === undefined ? children : <a href={entryAddress(slug)}>{children}</a>;
+  return slug === undefined ? (
+    <span {...DATA_TEXT}>{children}</span>
+  ) : (
+    <a href={entryAddress(slug)} {...DATA_TEXT}>
+      {children}
+    </a>
+  );
 }
 
 /** Links to the entries that a statement names. */
@@ -50,7 +57,7 @@ function Statement({ label, text, cite, mark, children }: StatementProps) {
           {mark}
         </p>
       )}
-      <p>
+      <p {...DATA_TEXT}>
         {text}
         <Citations ids={cite} />
       </p>
@@ -106,7 +113,7 @@ export function Causes() {
         {article.causes.map(({ label, level, text, cite, entry }) => (
           <Statement
             key={label}
-            label={label}
+            label={<span {...DATA_TEXT}>{label}</span>}
             text={text}
             cite={cite}
             mark={<Level level={level} explained={reading.levels === "each"} />}

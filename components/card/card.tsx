@@ -1,7 +1,8 @@
 /** The card: what causes a term, by what mechanism, and who says so, in short. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CardModel } from "../../core/dataset/card.ts";
-import { i18n } from "../../platform/i18n.ts";
+import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";
 import { Citations, Legend, type ShownSource, ShowSource, SourceTexts, SourceTip } from "./citations.tsx";
 import { BadgeIcon, CloseIcon, EyeIcon, PanelIcon, PenIcon } from "./icons.tsx";
@@ -50,7 +51,9 @@ function Causes({ model }: { model: CardModel }) {
       <ul class="causes">
         {model.causes.map(({ label, level, citations }) => (
           <li key={label}>
-            <span class="cause">{label}</span>{" "}
+            <span class="cause" {...DATA_TEXT}>
+              {label}
+            </span>{" "}
             <span class="standing">
               <LevelMark level={level} /> <Citations list={citations} />
             </span>
@@ -65,7 +68,7 @@ function Mechanism({ mechanism }: { mechanism: CardModel["mechanism"] }) {
   return (
     <section aria-labelledby="aetia-mechanism">
       <h3 id="aetia-mechanism">{i18n.t("article.mechanism")}</h3>
-      <ol class="steps">
+      <ol class="steps" {...DATA_TEXT}>
         {mechanism.labels.map((label) => (
           <li key={label}>{label} </li>
         ))}
@@ -86,9 +89,11 @@ export function Card({ model, onOpenPanel, onClose }: CardProps) {
   ];
   return (
     <ShowSource.Provider value={show}>
-      <div class="card" role="dialog" aria-labelledby="aetia-name" lang="en" dir="ltr" tabIndex={-1}>
+      <div class="card" role="dialog" aria-labelledby="aetia-name" tabIndex={-1} {...interfaceLanguage()}>
         <header>
-          <h2 id="aetia-name">{model.name}</h2>
+          <h2 id="aetia-name" {...DATA_TEXT}>
+            {model.name}
+          </h2>
           <button type="button" class="close" aria-label={i18n.t("common.close")} onClick={onClose}>
             <CloseIcon />
           </button>
@@ -96,7 +101,7 @@ export function Card({ model, onOpenPanel, onClose }: CardProps) {
         {/* Scrolls under 200 % zoom and in small windows; the keyboard reaches all of it through the numbers in it. */}
         <div class="content" onScroll={() => show(null)}>
           {matched && <p class="matched">{matched}</p>}
-          <p class="sentence">
+          <p class="sentence" {...DATA_TEXT}>
             {model.sentence.text} <Citations list={model.sentence.citations} />
           </p>
           {model.causes.length > 0 && <Causes model={model} />}

@@ -3,8 +3,9 @@ import { createContext } from "preact";
 import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CardCitation } from "../../core/dataset/card.ts";
 import type { ReferenceKind } from "../../core/dataset/types.ts";
-import { i18n } from "../../platform/i18n.ts";
+import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { kindName } from "../common/kind-mark.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { kindSign } from "./words.ts";
 
 /** The citation whose source is shown, and the mark it was asked at. */
@@ -47,7 +48,7 @@ function Citation({ citation }: { citation: CardCitation }) {
 
 export function Citations({ list }: { list: readonly CardCitation[] }) {
   return (
-    <span class="cites">
+    <span class="cites" {...interfaceLanguage()}>
       {list.map((citation) => (
         <Citation key={citation.number} citation={citation} />
       ))}
@@ -75,7 +76,7 @@ export function SourceTexts({ list }: { list: readonly CardCitation[] }) {
   return (
     <div hidden>
       {[...byNumber.values()].map((citation) => (
-        <span key={citation.number} id={sourceId(citation)}>
+        <span key={citation.number} id={sourceId(citation)} {...DATA_TEXT}>
           {`${kindName(citation.kind)}: ${citation.source}. ${citation.title}`}
         </span>
       ))}
@@ -113,8 +114,10 @@ export function SourceTip({ shown, hold }: { shown: ShownSource; hold: (over: bo
       <p class="source-kind">
         {citation.number} · {kindName(citation.kind)}
       </p>
-      <p>{citation.title}</p>
-      <p class="source-where">{citation.source}</p>
+      <p {...DATA_TEXT}>{citation.title}</p>
+      <p class="source-where" {...DATA_TEXT}>
+        {citation.source}
+      </p>
     </div>
   );
 }

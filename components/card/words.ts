@@ -1,7 +1,7 @@
 /** The card's words for what its model holds. */
 import type { CardModel } from "../../core/dataset/card.ts";
 import type { ReferenceKind } from "../../core/dataset/types.ts";
-import { i18n } from "../../platform/i18n.ts";
+import { i18n, interfaceLocale } from "../../platform/i18n.ts";
 
 /** The one or two letters that stand for a kind of source beside a citation number; the card's legend explains them. */
 export function kindSign(kind: ReferenceKind): string {
@@ -34,8 +34,11 @@ export function reviewWords({ status, updated }: CardModel["review"]): string {
   return `${word} · ${shortDay(updated)}`;
 }
 
-/** "2026-11-23" → "23 Nov 2026": with the month as a word it cannot be misread, whatever the reader's habit. */
+/** "2026-11-23" → "23 Nov 2026" or as the language has it: with the month as a word it cannot be misread. */
 const shortDay = (day: string): string =>
-  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }).format(
-    new Date(day),
-  );
+  new Intl.DateTimeFormat(interfaceLocale(), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(new Date(day));

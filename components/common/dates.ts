@@ -1,6 +1,8 @@
-/** Dates of the data set (days without a time zone) in the reader's locale. */
+/** Dates of the data set (days without a time zone) in the interface's language. */
+import { interfaceLocale } from "../../platform/i18n.ts";
 
-const inUtc = (style: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(undefined, { ...style, timeZone: "UTC" });
+const inUtc = (style: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(interfaceLocale(), { ...style, timeZone: "UTC" });
 
 /** "2024-05-01" → "1 May 2024", "2024-05" → "May 2024", "2024" → "2024", as the reader's locale writes them. */
 export function formatDay(day: string): string {

@@ -5,6 +5,7 @@ import { i18n } from "../../platform/i18n.ts";
 import { Citations } from "../article/citations.tsx";
 import { ArticleContext, useArticleContext } from "../article/context.ts";
 import { referenceTextId } from "../article/parts.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { ReferenceText } from "../common/reference-text.tsx";
 import { entryAddress } from "../common/route.ts";
 import { Marked } from "../search/marked.tsx";
@@ -38,13 +39,13 @@ export function QuotedStatement({ quote, place }: { quote: Quote; place: number 
           </a>
         </p>
         {label !== undefined && (
-          <p>
+          <p {...DATA_TEXT}>
             <strong>
               <Marked text={label} ranges={labelRanges} />
             </strong>
           </p>
         )}
-        <p>
+        <p {...DATA_TEXT}>
           <Marked text={text} ranges={textRanges} />
           <Citations ids={cite} />
           <ReferenceTexts quotedAs={quotedAs} cite={cite} article={article} />

@@ -7,6 +7,7 @@ import { i18n } from "../../platform/i18n.ts";
 import { askPage } from "../../platform/send.ts";
 import { say } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { type ListedTerm, numberOf, placeOf } from "./listing.ts";
 
@@ -38,7 +39,9 @@ function Term({ term, tabId }: { term: ListedTerm; tabId: number }) {
   return (
     <li class="page-term">
       <div>
-        <a href={entryAddress(term.slug)}>{term.name}</a>
+        <a href={entryAddress(term.slug)} {...DATA_TEXT}>
+          {term.name}
+        </a>
         <Written term={term} />
         {trouble.value && <p class="soft">{trouble.value}</p>}
       </div>

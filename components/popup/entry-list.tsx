@@ -1,4 +1,5 @@
 import { i18n } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 
 export interface ListedEntry {
   slug: string;
@@ -30,7 +31,8 @@ export function EntryList({ label, entries, onOpen }: EntryListProps) {
       {entries.map(({ slug, name, count }) => (
         <li key={slug}>
           <button type="button" class="quiet" onClick={() => onOpen(slug)}>
-            <span>{name}</span> {count !== undefined && <span class="soft">{i18n.t("page.times", count)}</span>}
+            <span {...DATA_TEXT}>{name}</span>{" "}
+            {count !== undefined && <span class="soft">{i18n.t("page.times", count)}</span>}
           </button>
         </li>
       ))}

@@ -2,6 +2,7 @@ import externalLink from "lucide-static/icons/external-link.svg?raw";
 import type { IndexEntry } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Icon } from "../common/icon.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 
 /** Where else to look; nothing is asked of them before a click. */
 const ELSEWHERE = [
@@ -31,7 +32,7 @@ export function NoResults({ text, nearest, onOpen }: NoResultsProps) {
           <ul>
             {nearest.map(({ slug, name }) => (
               <li key={slug}>
-                <button type="button" class="link" onClick={() => onOpen(slug)}>
+                <button type="button" class="link" onClick={() => onOpen(slug)} {...DATA_TEXT}>
                   {name}
                 </button>
               </li>

@@ -1,5 +1,6 @@
 import type { SearchResult } from "../../core/dataset/search.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { Marked } from "./marked.tsx";
 
 export const optionId = (number: number): string => `search-result-${number}`;
@@ -25,13 +26,17 @@ function Option({ result: { entry, form, ranges }, number, active, onActive, onO
       onPointerDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
-      <span class="result-name">{ownName ? <Marked text={form} ranges={ranges} /> : entry.name}</span>{" "}
+      <span class="result-name" {...DATA_TEXT}>
+        {ownName ? <Marked text={form} ranges={ranges} /> : entry.name}
+      </span>{" "}
       {!ownName && (
-        <span class="result-form">
+        <span class="result-form" {...DATA_TEXT}>
           <Marked text={form} ranges={ranges} />
         </span>
       )}{" "}
-      <span class="result-group soft">{entry.group}</span>
+      <span class="result-group soft" {...DATA_TEXT}>
+        {entry.group}
+      </span>
     </div>
   );
 }

@@ -9,9 +9,10 @@ import { sheetFile } from "../../core/cite/export-file.ts";
 import { numbered } from "../../core/cite/references.ts";
 import { readingFor } from "../../core/dataset/reading.ts";
 import type { Article, Audience, Reference } from "../../core/dataset/types.ts";
-import { i18n } from "../../platform/i18n.ts";
+import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { formatDay, today } from "../common/dates.ts";
 import { KindMark } from "../common/kind-mark.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";
 import { ReferenceText } from "../common/reference-text.tsx";
 import { entryAddress, sheetAddress } from "../common/route.ts";
@@ -31,7 +32,7 @@ const partOf = (number: number): string => `ref-${number}`;
 /** Numbers run over the whole sheet. */
 function Numbers({ references, ids }: { references: readonly Reference[]; ids: readonly string[] }) {
   return (
-    <span class="citations">
+    <span class="citations" {...interfaceLanguage()}>
       {numbered(references, ids).map(({ number }) => (
         <a
           key={number}
@@ -59,11 +60,13 @@ function Term({ article, audience, references }: TermProps) {
   return (
     <section class="sheet-term" aria-labelledby={id}>
       <h2 id={id}>
-        <a href={entryAddress(slug)}>{name}</a>
+        <a href={entryAddress(slug)} {...DATA_TEXT}>
+          {name}
+        </a>
       </h2>
       <p class="soft">{i18n.t("sheet.status", [statusName(review.status), formatDay(review.updated)])}</p>
       {wordings.map((wording) => (
-        <p key={wording}>
+        <p key={wording} {...DATA_TEXT}>
           {summary[wording]}
           <Numbers references={references} ids={summary.cite} />
         </p>
@@ -73,10 +76,10 @@ function Term({ article, audience, references }: TermProps) {
         {causes.map(({ label, level, text, cite }) => (
           <li key={label}>
             <p class="statement-head">
-              <strong>{label}</strong>
+              <strong {...DATA_TEXT}>{label}</strong>
               <LevelMark level={level} />
             </p>
-            <p>
+            <p {...DATA_TEXT}>
               {text}
               <Numbers references={references} ids={cite} />
             </p>
@@ -85,14 +88,14 @@ function Term({ article, audience, references }: TermProps) {
       </ul>
       <h3>{i18n.t("article.mechanism")}</h3>
       {wordings.map((wording) => (
-        <p key={wording}>
+        <p key={wording} {...DATA_TEXT}>
           {mechanism.summary[wording]}
           <Numbers references={references} ids={mechanism.summary.cite} />
         </p>
       ))}
       <ol class="sheet-steps" aria-label={i18n.t("article.steps")}>
         {mechanism.steps.map(({ id: step, label, cite }) => (
-          <li key={step}>
+          <li key={step} {...DATA_TEXT}>
             {label}
             <Numbers references={references} ids={cite} />
           </li>

@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { setDocumentLanguage } from "../../components/common/language.ts";
 import { entryAddress, PAGE } from "../../components/common/route.ts";
 import { change, followSettings, settings } from "../../components/common/settings.ts";
 import { currentPage, currentTab, followCurrentPage } from "../../components/page-terms/current-page.ts";
@@ -44,6 +45,7 @@ const Root = () => (
   />
 );
 
+setDocumentLanguage();
 followCurrentPage();
 void currentWindowId().then((id) => {
   windowId.value = id;

@@ -223,8 +223,8 @@ test("the drawing and the list of steps lead to each other", async () => {
 test("associated conditions link to their entries where there are any", async () => {
   await open("clinician");
   expect([...document.querySelectorAll("#associated strong")].map((name) => name.innerHTML)).toEqual([
-    '<a href="#/entry/other">Other condition</a>',
-    "Condition without entry",
+    '<a href="#/entry/other" lang="en" dir="ltr">Other condition</a>',
+    '<span lang="en" dir="ltr">Condition without entry</span>',
   ]);
 });
 

@@ -22,5 +22,6 @@ function flatten(messages: Messages, prefix = ""): [string, string][] {
 
 const messages = new Map(flatten(parse(readFileSync("locales/en.yml", "utf8")) as Messages));
 
+fakeBrowser.i18n.getUILanguage = () => "en-GB";
 fakeBrowser.i18n.getMessage = (key: string, substitutions: string | string[] = []) =>
   (messages.get(key) ?? "").replace(/\$(\d)/gu, (_, n: string) => [substitutions].flat()[Number(n) - 1] ?? "");
