@@ -1,6 +1,8 @@
 /** The build step: validated data set → files that the extension ships under data/. */
 import { createHash } from "node:crypto";
-import { type ListedStatement, type StatementList, statementsOf } from "../core/dataset/statements.ts";
+import type { StatementPack } from "../core/dataset/statement-format.ts";
+import { packStatements } from "../core/dataset/statement-pack.ts";
+import { statementsOf } from "../core/dataset/statements.ts";
 import type { Article, DatasetIndex, Entry, Reference } from "../core/dataset/types.ts";
 import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
 import type { LexiconName } from "../core/lexicon/types.ts";
@@ -63,26 +65,9 @@ export function toIndex(entries: readonly Entry[], version: string): DatasetInde
   };
 }
 
-/** The statements that questions are answered from, in the order of the index. */
-export function toStatementList({ entries, references }: Dataset, version: string): StatementList {
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
-  return {
-    version,
-    entries: entries.map((entry) => {
-      const numbers = new Map(citedReferences(entry, byId).map(({ id }, place) => [id, place + 1]));
-      return statementsOf(entry).map(
-        ({ section, path, label, text, cite, links }): ListedStatement => ({
-          section,
-          path,
-          ...(label === undefined ? {} : { label }),
-          text,
-          references: cite.flatMap((id) => numbers.get(id) ?? []).sort((a, b) => a - b),
-          ...(links.length === 0 ? {} : { links: [...links] }),
-        }),
-      );
-    }),
-  };
-}
+/** The words of all statements, in the order of the index: what questions are answered from. */
+export const toStatementPack = (entries: readonly Entry[], version: string): StatementPack =>
+  packStatements(version, toIndex(entries, version).entries, entries.map(statementsOf));
 
 /**
  * The files to ship, with paths relative to the extension's root. The lexicon travels as base64 in JSON because it goes
@@ -101,7 +86,7 @@ export async function datasetFiles(folder = import.meta.dirname): Promise<{ path
   const version = `${LEXICON_FORMAT}-${hash.digest("hex").slice(0, 16)}`;
   return [
     ...articles,
-    { path: "data/statements.json", contents: JSON.stringify(toStatementList(dataset, version)) },
+    { path: "data/statements.json", contents: JSON.stringify(toStatementPack(entries, version)) },
     { path: "data/index.json", contents: JSON.stringify(toIndex(entries, version)) },
     {
       path: "data/lexicon.json",

@@ -1,19 +1,40 @@
 /** The bundled data set, for extension pages and the background. The files are our own, validated by the build. */
-import type { StatementList } from "../core/dataset/statements.ts";
+import type { StatementPack } from "../core/dataset/statement-format.ts";
 import type { Article, DatasetIndex } from "../core/dataset/types.ts";
-
-let index: Promise<DatasetIndex> | undefined;
 
 const read = async (path: string): Promise<unknown> => {
   const response = await fetch(path);
   return response.ok ? response.json() : null;
 };
 
-/** Names and groups of all entries; read once per context. */
-export function loadIndex(): Promise<DatasetIndex> {
-  index ??= read("/data/index.json") as Promise<DatasetIndex>;
-  return index;
+/** Reads a file with the first call in a context, and after a failure again with the next. */
+function once<T>(path: string): () => Promise<T> {
+  let kept: Promise<T> | undefined;
+  const load = async () => {
+    const contents = await read(path);
+    if (contents === null) throw new Error(`${path} could not be read.`);
+    return contents as T;
+  };
+  return () => {
+    kept ??= load();
+    kept.catch(() => {
+      kept = undefined;
+    });
+    return kept;
+  };
 }
+
+/**
+ * Names and groups of all entries.
+ * @throws when they cannot be read
+ */
+export const loadIndex = once<DatasetIndex>("/data/index.json");
+
+/**
+ * The words of all statements, for finding and answering.
+ * @throws when they cannot be read
+ */
+export const loadStatements = once<StatementPack>("/data/statements.json");
 
 /** The article with this slug, or null when the data set has none. */
 export async function loadArticle(slug: string): Promise<Article | null> {
@@ -21,6 +42,3 @@ export async function loadArticle(slug: string): Promise<Article | null> {
   if (!entries.some((entry) => entry.slug === slug)) return null;
   return (await read(`/data/articles/${slug}.json`)) as Article | null;
 }
-
-/** All statements, for answering questions. Large: asked for with the first question only, and not kept here. */
-export const loadStatements = (): Promise<StatementList> => read("/data/statements.json") as Promise<StatementList>;

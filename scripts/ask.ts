@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createAsk } from "../core/dataset/ask.ts";
 import { statementsOf } from "../core/dataset/statements.ts";
-import { toIndex, toStatementList } from "../data/compile.ts";
+import { toIndex, toStatementPack } from "../data/compile.ts";
 import { formatFault, loadDataset } from "../data/load.ts";
 import { fail, print, ROOT, UserError } from "./run.ts";
 
@@ -20,12 +20,13 @@ try {
   if (current !== undefined && !dataset.entries.some(({ slug }) => slug === current)) {
     throw new UserError(`There is no entry "${current}".`);
   }
-  const ask = createAsk(toIndex(dataset.entries, ""), toStatementList(dataset, ""));
-  for (const { entry, statement } of ask.answer(question, current === undefined ? {} : { current })) {
-    const { section, path, label, text } = statement;
+  const ask = createAsk(toIndex(dataset.entries, ""), toStatementPack(dataset.entries, ""));
+  for (const { entry, place } of ask.answer(question, current === undefined ? {} : { current })) {
     const source = dataset.entries.find(({ slug }) => slug === entry.slug);
-    const references = source && statementsOf(source).find((one) => one.path === path)?.cite;
-    print(JSON.stringify({ slug: entry.slug, section, path, label, text, references }));
+    const statement = source && statementsOf(source)[place];
+    if (!statement) throw new Error(`Entry "${entry.slug}" has no statement ${place}.`);
+    const { section, path, label, text, cite } = statement;
+    print(JSON.stringify({ slug: entry.slug, section, path, label, text, references: cite }));
   }
 } catch (error) {
   fail(error);

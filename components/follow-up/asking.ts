@@ -1,37 +1,39 @@
 /** Asks the data set. The statements, their index and the code for it are loaded with the first question. */
 import type { Answer, Ask } from "../../core/dataset/ask.ts";
 import type { Wording } from "../../core/dataset/reading.ts";
-import type { Article } from "../../core/dataset/types.ts";
+import type { MatchRange } from "../../core/dataset/search-ranges.ts";
+import { type Statement, statementsOf } from "../../core/dataset/statements.ts";
+import type { Article, IndexEntry } from "../../core/dataset/types.ts";
 import { loadArticle, loadIndex, loadStatements } from "../../platform/dataset.ts";
 
 /** A statement with the article that it stands in, which has its references. */
-export interface Quote extends Answer {
+export interface Quote {
+  entry: IndexEntry;
   article: Article;
-  /** References behind it. */
-  cite: readonly string[];
+  statement: Statement;
+  /** What of text and label answers to words of the question. */
+  textRanges: MatchRange[];
+  labelRanges: MatchRange[];
 }
 
 let asking: Promise<Ask> | undefined;
 
 async function load(): Promise<Ask> {
-  const [index, list, { createAsk }] = await Promise.all([
+  const [index, pack, { createAsk }] = await Promise.all([
     loadIndex(),
     loadStatements(),
     import("../../core/dataset/ask.ts"),
   ]);
-  return createAsk(index, list);
+  return createAsk(index, pack);
 }
 
-const quote = async (answer: Answer): Promise<Quote | undefined> => {
-  const article = await loadArticle(answer.entry.slug);
-  if (!article) return;
-  const { references } = article;
-  return {
-    ...answer,
-    article,
-    cite: answer.statement.references.flatMap((number) => references[number - 1]?.id ?? []),
-  };
-};
+async function quote({ ranges }: Ask, { entry, place, terms }: Answer): Promise<Quote | undefined> {
+  const article = await loadArticle(entry.slug);
+  const statement = article && statementsOf(article)[place];
+  if (!statement) return;
+  const { text, label = "" } = statement;
+  return { entry, article, statement, textRanges: ranges(text, terms), labelRanges: ranges(label, terms) };
+}
 
 /**
  * The statements that answer a question, best first; none when nothing does.
@@ -44,7 +46,7 @@ export async function askAbout(current: string, question: string, wordings: read
   asking.catch(() => {
     asking = undefined;
   });
-  const answers = (await asking).answer(question, { current, wordings });
-  const quotes = await Promise.all(answers.map(quote));
+  const ask = await asking;
+  const quotes = await Promise.all(ask.answer(question, { current, wordings }).map((answer) => quote(ask, answer)));
   return quotes.filter((one) => one !== undefined);
 }

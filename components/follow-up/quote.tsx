@@ -26,10 +26,10 @@ function ReferenceTexts({
 
 export function QuotedStatement({ quote, place }: { quote: Quote; place: number }) {
   const { reading } = useArticleContext();
-  const { article, cite, entry, statement, textRanges, labelRanges } = quote;
+  const { article, entry, statement, textRanges, labelRanges } = quote;
   const quotedAs = `quote-${place}-`;
   const context = useMemo(() => ({ article, reading, quotedAs }), [article, reading, quotedAs]);
-  const { section, label, text } = statement;
+  const { section, label, text, cite } = statement;
   return (
     <ArticleContext.Provider value={context}>
       <li class="quote">

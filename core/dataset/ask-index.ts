@@ -1,127 +1,132 @@
-/** The statements of the data set, indexed by their terms: BM25 scores, weights of terms, and the words there are. */
-import MiniSearch from "minisearch";
-import { foldWordsInPlace } from "../text/fold.ts";
-import { stemOf, termsOf, termsOfWords } from "./ask-terms.ts";
-import { slips } from "./search-distance.ts";
-import type { ListedStatement, StatementList } from "./statements.ts";
-import type { DatasetIndex, IndexEntry } from "./types.ts";
+/** The statements by their terms: which hold a term and how often, its weight, and BM25 scores. */
+import { eachTerm, isFiller, meaningOf } from "./ask-terms.ts";
+import { END, FIRST_CODE } from "./statement-format.ts";
+import { ownersOf, type Postings, postingsOf, type StatementIndex } from "./statement-index.ts";
 
-/** A statement with its entry and the terms it holds. */
-export interface IndexedStatement {
-  id: number;
-  entry: IndexEntry;
-  statement: ListedStatement;
-  /** Terms of text and label. */
-  terms: ReadonlySet<string>;
-}
-
-/**
- * A word with fewer letters is neither taken for mistyped nor for what was meant: short words are often one slip away from
- * each other (shingle, single). One with as many as the second may hold two slips.
- */
-const SHORTEST_TYPO = 7;
-const LONG_WORD = 10;
-
+/** BM25+ as minisearch computes it, which the scores are tested against. */
+const K = 1.2;
+const B = 0.7;
+const D = 0.5;
 const LABEL_BOOST = 1.5;
-const NAME_WEIGHT = 0.5;
 
-export class StatementIndex {
-  readonly statements: IndexedStatement[] = [];
-  /** Folded words that stand in small letters somewhere. */
-  readonly ordinary = new Set<string>();
-  /** Folded words of statements and names, with how often they stand there. */
-  readonly #words = new Map<string, number>();
-  /** In how many statements a term stands. */
-  readonly #frequency = new Map<string, number>();
-  /** Terms of the names of each entry, by slug. */
-  readonly #names = new Map<string, ReadonlySet<string>>();
-  readonly #search = new MiniSearch<{ id: number; text: string; label: string }>({
-    fields: ["text", "label"],
-    tokenize: (text) => text.split(" "),
-    processTerm: (term) => term,
-  });
+const mean = (values: Uint16Array): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
-  constructor(index: DatasetIndex, list: StatementList) {
-    const documents = index.entries.flatMap((entry, number) => {
-      const names = [entry.name, ...entry.names, ...entry.abbreviations].flatMap((name) => this.#read(name));
-      this.#names.set(entry.slug, new Set(names));
-      return (list.entries[number] ?? []).map((statement) => {
-        const text = this.#read(statement.text);
-        const label = this.#read(statement.label ?? "");
-        const terms = new Set([...text, ...label]);
-        const id = this.statements.length;
-        this.statements.push({ id, entry, statement, terms });
-        for (const term of terms) this.#frequency.set(term, (this.#frequency.get(term) ?? 0) + 1);
-        return { id, text: text.join(" "), label: label.join(" ") };
-      });
-    });
-    this.#search.addAll(documents);
-  }
+export class TermIndex {
+  /** Terms by number. */
+  readonly #numbers = new Map<string, number>();
+  readonly #postings: Postings;
+  readonly #owners: Uint16Array;
+  /** Statement N's terms begin at #starts[N], those of its text at #texts[N]. */
+  readonly #starts: Uint32Array;
+  readonly #texts: Uint32Array;
+  /** Numbers of different terms. */
+  readonly #labelLengths: Uint16Array;
+  readonly #textLengths: Uint16Array;
+  readonly #names: ReadonlySet<string>[];
 
-  #read(text: string): string[] {
-    const words = foldWordsInPlace(text);
-    for (const { word, plain } of words) {
-      if (plain) this.ordinary.add(word);
-      this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+  /** @param names of each entry, as in the pack */
+  constructor({ statements, words, runs, starts, texts }: StatementIndex, names: readonly string[]) {
+    const meanings = words.map(meaningOf);
+    const fillers = words.map(isFiller);
+    const read = (list: Uint16Array, take: (term: string) => void) =>
+      eachTerm(
+        list.length,
+        (at) => meanings[list[at] as number],
+        (at) => fillers[list[at] as number] === true,
+        take,
+      );
+
+    const count = statements.length;
+    const terms = new Uint16Array(runs.length);
+    this.#starts = new Uint32Array(count + 1);
+    this.#texts = new Uint32Array(count);
+    this.#labelLengths = new Uint16Array(count);
+    this.#textLengths = new Uint16Array(count);
+    let length = 0;
+    const add = (term: string) => {
+      let number = this.#numbers.get(term);
+      if (number === undefined) {
+        number = this.#numbers.size;
+        this.#numbers.set(term, number);
+      }
+      terms[length++] = number;
+    };
+    for (let id = 0; id < count; id++) {
+      const begin = length;
+      read(runs.subarray(starts[id], texts[id]), add);
+      this.#texts[id] = length;
+      read(runs.subarray(texts[id], starts[id + 1]), add);
+      this.#starts[id + 1] = length;
+      this.#labelLengths[id] = new Set(terms.subarray(begin, this.#texts[id])).size;
+      this.#textLengths[id] = new Set(terms.subarray(this.#texts[id], length)).size;
     }
-    return termsOfWords(words).map(({ term }) => term);
+    this.#owners = ownersOf(this.#starts);
+    this.#postings = postingsOf(terms.subarray(0, length), this.#numbers.size);
+
+    this.#names = names.map((run) => {
+      const held = new Set<string>();
+      for (const name of run.split(END)) {
+        read(
+          Uint16Array.from(name, (letter) => letter.charCodeAt(0) - FIRST_CODE),
+          (term) => held.add(term),
+        );
+      }
+      return held;
+    });
   }
 
   /** Terms of the names of an entry. */
-  namesOf(slug: string): ReadonlySet<string> {
-    return this.#names.get(slug) ?? new Set();
+  namesOf(entry: number): ReadonlySet<string> {
+    return this.#names[entry] ?? new Set();
+  }
+
+  /** Where a term stands, ascending. */
+  #placesOf(term: string): Uint32Array {
+    const number = this.#numbers.get(term);
+    const { starts, at } = this.#postings;
+    return number === undefined ? at.subarray(0, 0) : at.subarray(starts[number], starts[number + 1]);
+  }
+
+  /** The statements that hold a term, ascending. */
+  idsOf(term: string): number[] {
+    const ids: number[] = [];
+    for (const place of this.#placesOf(term)) {
+      const id = this.#owners[place] as number;
+      if (id !== ids.at(-1)) ids.push(id);
+    }
+    return ids;
   }
 
   /** How much a term tells: its inverse document frequency, highest for one that no statement holds. */
   weightOf(term: string): number {
-    const count = this.#frequency.get(term) ?? 0;
-    return Math.log(1 + (this.statements.length - count + 0.5) / (count + 0.5));
+    const count = this.idsOf(term).length;
+    return Math.log(1 + (this.#texts.length - count + 0.5) / (count + 0.5));
   }
 
-  /**
-   * The score of each statement for these terms, by id: BM25 of text and label, and the weights of terms in the names of
-   * its entry. Names are not indexed with each statement, which would double the time that the index takes.
-   */
-  scores(terms: readonly string[]): number[] {
-    const scores = this.statements.map(({ entry }) => {
-      const names = this.namesOf(entry.slug);
-      return terms.reduce((sum, term) => sum + (names.has(term) ? NAME_WEIGHT * this.weightOf(term) : 0), 0);
-    });
-    for (const { id, score } of this.#search.search(terms.join(" "), { boost: { label: LABEL_BOOST } })) {
-      scores[id as number] = (scores[id as number] ?? 0) + score;
+  /** Adds to each statement's score what a term is worth in it: BM25 of label and of text. */
+  addScores(term: string, scores: Float64Array): void {
+    const places = this.#placesOf(term);
+    this.#addField(places, scores, LABEL_BOOST, this.#labelLengths, (place, id) => place < (this.#texts[id] as number));
+    this.#addField(places, scores, 1, this.#textLengths, (place, id) => place >= (this.#texts[id] as number));
+  }
+
+  #addField(
+    places: Uint32Array,
+    scores: Float64Array,
+    boost: number,
+    lengths: Uint16Array,
+    isIn: (place: number, id: number) => boolean,
+  ): void {
+    const counts = new Map<number, number>();
+    for (const place of places) {
+      const id = this.#owners[place] as number;
+      if (isIn(place, id)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
-    return scores;
-  }
-
-  /** The question with each word that stands nowhere replaced by the word that was probably meant, if there is one. */
-  corrected(question: string): string {
-    let text = question;
-    for (const { word, start, end } of foldWordsInPlace(question).reverse()) {
-      const meant = this.#isKnown(word) ? undefined : this.#nearest(word);
-      if (meant !== undefined) text = text.slice(0, start) + meant + text.slice(end);
+    const weight = Math.log(1 + (lengths.length - counts.size + 0.5) / (counts.size + 0.5));
+    const usual = mean(lengths);
+    for (const [id, often] of counts) {
+      const relative = 1 - B + (B * (lengths[id] as number)) / usual;
+      scores[id] = (scores[id] as number) + boost * weight * (D + (often * (K + 1)) / (often + K * relative));
     }
-    return text;
-  }
-
-  #isKnown(word: string): boolean {
-    if (word.length < SHORTEST_TYPO || this.#words.has(word)) return true;
-    const stem = stemOf(word);
-    return termsOf(word).every(({ term }) => term !== stem || this.#frequency.has(term));
-  }
-
-  #nearest(word: string): string | undefined {
-    const most = word.length >= LONG_WORD ? 2 : 1;
-    let best: string | undefined;
-    let least = most + 1;
-    for (const [other, count] of this.#words) {
-      if (other.length < SHORTEST_TYPO || other[0] !== word[0] || Math.abs(other.length - word.length) > most) continue;
-      const { whole } = slips(word, other);
-      if (whole < least || (whole === least && best !== undefined && count > (this.#words.get(best) ?? 0))) {
-        if (whole > most) continue;
-        best = other;
-        least = whole;
-      }
-    }
-    return best;
   }
 }

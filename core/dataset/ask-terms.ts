@@ -28,6 +28,9 @@ export function stemOf(word: string): string {
 
 const stopWords = new Set(foldWords(STOP_WORDS));
 
+/** Whether a folded word asks, links or fills only. */
+export const isFiller = (word: string): boolean => stopWords.has(word);
+
 /** Stem → the term of its meaning. */
 const meanings = new Map(
   SYNONYMS.flatMap((line) => {
@@ -36,17 +39,10 @@ const meanings = new Map(
   }),
 );
 
-/** Cutting is what indexing the statements spends its time on, and they hold the same few thousand words again and again. */
-const known = new Map<string, string>();
-
-function meaningOf(word: string): string {
-  let meaning = known.get(word);
-  if (meaning === undefined) {
-    const stem = stemOf(word);
-    meaning = meanings.get(stem) ?? stem;
-    known.set(word, meaning);
-  }
-  return meaning;
+/** What a folded word means, by whichever of its synonyms stands for all. */
+export function meaningOf(word: string): string {
+  const stem = stemOf(word);
+  return meanings.get(stem) ?? stem;
 }
 
 interface Phrase {
@@ -87,25 +83,49 @@ function joinNumbers(words: readonly PlacedWord[]): PlacedWord[] {
   return joined;
 }
 
-/** The terms of words that have been folded, in order. */
-export function termsOfWords(separate: readonly PlacedWord[]): PlacedTerm[] {
-  const words = joinNumbers(separate);
-  const meant = words.map(({ word }) => meaningOf(word));
-  const terms: PlacedTerm[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = phrases
-      .get(meant[at] as string)
-      ?.find(({ parts }) => parts.every((part, k) => meant[at + k] === part));
-    const length = phrase?.parts.length ?? 1;
-    const { word, start } = words[at] as PlacedWord;
-    if (phrase || !stopWords.has(word)) {
-      const { end } = words[at + length - 1] as PlacedWord;
-      terms.push({ term: phrase?.term ?? (meant[at] as string), start, end });
-    }
-    at += length;
+/** The folded words of a text in order, with their places. */
+export const readWords = (text: string): PlacedWord[] => joinNumbers(foldWordsInPlace(text));
+
+/**
+ * Calls `take` with each term of a list of words: where its first word stands, and how many words it is.
+ * @param meant the meaning of the word at a place, see meaningOf; undefined after the last
+ * @param fills whether the word at a place says nothing
+ */
+export function eachTerm(
+  length: number,
+  meant: (at: number) => string | undefined,
+  fills: (at: number) => boolean,
+  take: (term: string, at: number, words: number) => void,
+): void {
+  for (let at = 0; at < length; ) {
+    const meaning = meant(at) as string;
+    const phrase = phrases.get(meaning)?.find(({ parts }) => parts.every((part, k) => meant(at + k) === part));
+    const words = phrase?.parts.length ?? 1;
+    if (phrase || !fills(at)) take(phrase?.term ?? meaning, at, words);
+    at += words;
   }
-  return terms;
 }
 
 /** The terms of a text, in order. */
-export const termsOf = (text: string): PlacedTerm[] => termsOfWords(foldWordsInPlace(text));
+export function termsOf(text: string): PlacedTerm[] {
+  const words = readWords(text);
+  const meant = words.map(({ word }) => meaningOf(word));
+  const terms: PlacedTerm[] = [];
+  eachTerm(
+    words.length,
+    (at) => meant[at],
+    (at) => isFiller(words[at]?.word ?? ""),
+    (term, at, length) => {
+      const { start } = words[at] as PlacedWord;
+      const { end } = words[at + length - 1] as PlacedWord;
+      terms.push({ term, start, end });
+    },
+  );
+  return terms;
+}
+
+/** Where one of these terms stands in a text, in order. */
+export const placesOf = (text: string, terms: ReadonlySet<string>): [start: number, end: number][] =>
+  termsOf(text)
+    .filter(({ term }) => terms.has(term))
+    .map(({ start, end }) => [start, end]);

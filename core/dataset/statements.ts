@@ -22,25 +22,6 @@ export interface Statement {
   links: readonly string[];
 }
 
-/** A statement in the list that questions are answered from. */
-export interface ListedStatement {
-  section: Section;
-  /** Where it stands in the entry: `causes[2]`. */
-  path: string;
-  label?: string;
-  text: string;
-  /** Numbers of its references in the entry. */
-  references: number[];
-  /** Slugs of the entries that it links to. */
-  links?: string[];
-}
-
-/** All statements, by entry in the order of the index: `data/statements.json`. */
-export interface StatementList {
-  version: string;
-  entries: ListedStatement[][];
-}
-
 /** Every cited statement of an entry, in reading order. Summaries count once per wording, with the same references. */
 export function statementsOf(entry: Entry): Statement[] {
   const list: Statement[] = [];

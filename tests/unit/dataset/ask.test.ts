@@ -1,7 +1,8 @@
 /** The rules of the follow-up, on an invented data set. How good it is on the real one is measured by `npm run bench:ask`. */
 import { describe, expect, test } from "vitest";
-import { createAsk } from "../../../core/dataset/ask.ts";
-import type { ListedStatement, StatementList } from "../../../core/dataset/statements.ts";
+import { type Answer, createAsk } from "../../../core/dataset/ask.ts";
+import { packStatements } from "../../../core/dataset/statement-pack.ts";
+import type { Section, Statement } from "../../../core/dataset/statements.ts";
 import type { DatasetIndex, IndexEntry } from "../../../core/dataset/types.ts";
 
 const entry = (slug: string, name: string, names: string[] = [], abbreviations: string[] = []): IndexEntry => ({
@@ -13,12 +14,14 @@ const entry = (slug: string, name: string, names: string[] = [], abbreviations: 
   abbreviations,
 });
 
-const statement = (
-  section: ListedStatement["section"],
-  label: string,
-  text: string,
-  links?: string[],
-): ListedStatement => ({ section, path: `${section}[0]`, label, text, references: [1], ...(links ? { links } : {}) });
+const statement = (section: Section, label: string, text: string, links: string[] = []): Statement => ({
+  section,
+  path: `${section}[0]`,
+  label,
+  text,
+  cite: ["someone-2000"],
+  links,
+});
 
 /** Invented, so that no line of it can be taken for medicine. */
 const index: DatasetIndex = {
@@ -29,28 +32,27 @@ const index: DatasetIndex = {
     entry("orlok-syndrome", "Orlok syndrome", ["Nosfer disease"]),
   ],
 };
-const list: StatementList = {
-  version: "",
-  entries: [
-    [
-      statement("causes", "Old windows", "The fever begins near old windows in winter."),
-      statement("treatment", "Curtains", "Thick curtains shortened the fever by 4,000 minutes."),
-      statement("distinguish", "Moon cough", "In moon cough the windows stay clear.", ["moon-cough"]),
-      statement("mechanism", "Kidney shine", "Renal shine follows from frost on the panes."),
-    ],
-    [
-      statement("causes", "Full moon", "A full moon brings it on in winter."),
-      statement("treatment", "Curtains", "Curtains were calcified by the light and did not shorten it."),
-      statement("associated", "Haemolytic tide", "Tides of haemolysis go with it."),
-    ],
-    [statement("causes", "Castle dust", "Dust of castles is inhaled in winter.")],
+const statements = [
+  [
+    statement("causes", "Old windows", "The fever begins near old windows in winter."),
+    statement("treatment", "Curtains", "Thick curtains shortened the fever by 4,000 minutes."),
+    statement("distinguish", "Moon cough", "In moon cough the windows stay clear.", ["moon-cough"]),
+    statement("mechanism", "Kidney shine", "Renal shine follows from frost on the panes."),
   ],
-};
-const ask = createAsk(index, list);
+  [
+    statement("causes", "Full moon", "A full moon brings it on in winter."),
+    statement("treatment", "Curtains", "Curtains were calcified by the light and did not shorten it."),
+    statement("associated", "Haemolytic tide", "Tides of haemolysis go with it."),
+  ],
+  [statement("causes", "Castle dust", "Dust of castles is inhaled in winter.")],
+];
+const ask = createAsk(index, packStatements("", index.entries, statements));
+const statementOf = ({ entry, place }: Answer) => statements[index.entries.indexOf(entry)]?.[place] as Statement;
 const found = (question: string, current?: string) =>
-  ask
-    .answer(question, current === undefined ? {} : { current })
-    .map(({ entry: { slug }, statement: { section, label } }) => `${slug} ${section} ${label}`);
+  ask.answer(question, current === undefined ? {} : { current }).map((answer) => {
+    const { section, label } = statementOf(answer);
+    return `${answer.entry.slug} ${section} ${label}`;
+  });
 
 describe("what a question is about", () => {
   test("the entry that it names, in any of its names", () => {
@@ -104,13 +106,11 @@ describe("how words meet", () => {
 
   test("the words that met are told", () => {
     const [answer] = ask.answer("do curtains shorten glass fever?");
-    const { text, label = "" } = answer?.statement ?? { text: "" };
-    expect(answer?.textRanges.map(([start, end]) => text.slice(start, end))).toEqual([
-      "curtains",
-      "shortened",
-      "fever",
-    ]);
-    expect(answer?.labelRanges.map(([start, end]) => label.slice(start, end))).toEqual(["Curtains"]);
+    const { text, label = "" } = statementOf(answer as Answer);
+    const marked = (shown: string) =>
+      ask.ranges(shown, answer?.terms ?? new Set()).map(([start, end]) => shown.slice(start, end));
+    expect(marked(text)).toEqual(["curtains", "shortened", "fever"]);
+    expect(marked(label)).toEqual(["Curtains"]);
   });
 });
 

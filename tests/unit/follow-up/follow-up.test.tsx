@@ -2,36 +2,34 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Article } from "../../../components/article/article.tsx";
 import { Announcer } from "../../../components/common/announce.tsx";
-import type { StatementList } from "../../../core/dataset/statements.ts";
+import { packStatements } from "../../../core/dataset/statement-pack.ts";
+import { statementsOf } from "../../../core/dataset/statements.ts";
 import type { Article as ArticleData, DatasetIndex } from "../../../core/dataset/types.ts";
 import { fixtureArticle } from "../../fixtures/article.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
 
+/** Invented: nothing of it is medicine. */
+const fixture: ArticleData = {
+  ...fixtureArticle,
+  summary: { plain: "Glass hurts in plain words.", clinical: "Glass hurts clinically.", cite: ["pmid-1"] },
+  causes: [{ label: "Broken glass", text: "Glass does it.", level: "established", cite: ["pmid-1", "pmid-3"] }],
+};
 const other: ArticleData = {
   ...fixtureArticle,
   slug: "other",
   name: "Other condition",
   names: [],
   references: fixtureArticle.references.slice(1),
+  treatment: [{ label: "Putty", text: "Putty mends glass.", cite: ["pmid-2"] }],
 };
 const index: DatasetIndex = {
   version: "1",
-  entries: [fixtureArticle, other].map(({ abbreviations, ...entry }) => ({
+  entries: [fixture, other].map(({ abbreviations, ...entry }) => ({
     ...entry,
     abbreviations: abbreviations.map(({ text }) => text),
   })),
 };
-const statements: StatementList = {
-  version: "1",
-  entries: [
-    [
-      { section: "summary", path: "summary.plain", text: "Glass hurts in plain words.", references: [1] },
-      { section: "summary", path: "summary.clinical", text: "Glass hurts clinically.", references: [1] },
-      { section: "causes", path: "causes[0]", label: "Broken glass", text: "Glass does it.", references: [1, 3] },
-    ],
-    [{ section: "treatment", path: "treatment[0]", label: "Putty", text: "Putty mends glass.", references: [1] }],
-  ],
-};
+const statements = packStatements("1", index.entries, [fixture, other].map(statementsOf));
 
 let files: Record<string, unknown>;
 const fetched: string[] = [];
@@ -41,7 +39,7 @@ vi.stubGlobal("fetch", async (path: string) => {
   return Response.json(files[path]);
 });
 
-const open = async (article = fixtureArticle, audience: "patient" | "clinician" = "clinician") => {
+const open = async (article = fixture, audience: "patient" | "clinician" = "clinician") => {
   await show(
     <>
       <Article article={article} audience={audience} />
@@ -62,7 +60,7 @@ beforeEach(async () => {
   files = {
     "/data/index.json": index,
     "/data/statements.json": statements,
-    "/data/articles/fixture-syndrome.json": fixtureArticle,
+    "/data/articles/fixture-syndrome.json": fixture,
     "/data/articles/other.json": other,
   };
 });
@@ -130,7 +128,7 @@ describe("an answer", () => {
 });
 
 test("summaries are quoted in the wording that the reader reads", async () => {
-  await open(fixtureArticle, "patient");
+  await open(fixture, "patient");
   await ask("glass hurts");
   await vi.waitFor(() => expect(quotes().join()).toContain("in plain words"));
   expect(quotes().join()).not.toContain("clinically");
