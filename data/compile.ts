@@ -1,10 +1,13 @@
 /** The build step: validated data set → files that the extension ships under data/. */
 import { createHash } from "node:crypto";
+import { firstSentence } from "../core/dataset/card.ts";
+import { nestedTerms } from "../core/dataset/nested.ts";
 import type { StatementPack } from "../core/dataset/statement-format.ts";
 import { packStatements } from "../core/dataset/statement-pack.ts";
 import { statementsOf } from "../core/dataset/statements.ts";
-import type { Article, DatasetIndex, Entry, Reference } from "../core/dataset/types.ts";
+import type { Article, DatasetIndex, Entry, GlanceList, Reference } from "../core/dataset/types.ts";
 import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
+import { TermFinder } from "../core/lexicon/term-finder.ts";
 import type { LexiconName } from "../core/lexicon/types.ts";
 import { checkDataset } from "./checks/index.ts";
 import { type Dataset, formatFault, loadDataset } from "./load.ts";
@@ -28,16 +31,27 @@ function citedReferences(entry: Entry, byId: ReadonlyMap<string, Reference>): Re
   return [...ids].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** An entry with its references and the names of the entries it links to. */
-export function toArticle(entry: Entry, dataset: Dataset): Article {
-  const byId = new Map(dataset.references.map((reference) => [reference.id, reference]));
-  const names = new Map(dataset.entries.map(({ slug, name }) => [slug, name]));
-  const links = new Set(statementsOf(entry).flatMap((statement) => statement.links));
-  return {
-    ...entry,
-    references: citedReferences(entry, byId),
-    linkNames: Object.fromEntries([...links].map((slug) => [slug, names.get(slug) ?? slug])),
-  };
+/**
+ * Entries as their pages show them: with their references, the names of the entries they link to, and the terms in
+ * their texts. Those are found here and not in the panel: 45 kB in all articles together, against a lexicon, a matcher
+ * and two milliseconds before each article.
+ * @param lexicon compiled from these entries, in this order
+ */
+export function toArticles({ entries, references }: Dataset, lexicon: Uint8Array): Article[] {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const names = new Map(entries.map(({ slug, name }) => [slug, name]));
+  const slugs = [...names.keys()];
+  const finder = new TermFinder(lexicon);
+  return entries.map((entry, number) => {
+    const statements = statementsOf(entry);
+    const links = new Set(statements.flatMap((statement) => statement.links));
+    return {
+      ...entry,
+      references: citedReferences(entry, byId),
+      linkNames: Object.fromEntries([...links].map((slug) => [slug, names.get(slug) ?? slug])),
+      terms: nestedTerms(statements, number, slugs, finder),
+    };
+  });
 }
 
 /** What the finder looks for: all names, and the short forms that mean nothing else. */
@@ -65,6 +79,21 @@ export function toIndex(entries: readonly Entry[], version: string): DatasetInde
   };
 }
 
+/** What previews and lists say of each entry, in the order of the index. */
+export const toGlances = (entries: readonly Entry[], version: string): GlanceList => ({
+  version,
+  entries: entries.map(({ summary, causes, review }) => {
+    const [first] = causes;
+    if (!first) throw new Error("the schema asks for a cause");
+    return {
+      plain: firstSentence(summary.plain),
+      clinical: firstSentence(summary.clinical),
+      cause: { label: first.label, level: first.level },
+      status: review.status,
+    };
+  }),
+});
+
 /** The words of all statements, in the order of the index: what questions are answered from. */
 export const toStatementPack = (entries: readonly Entry[], version: string): StatementPack =>
   packStatements(version, toIndex(entries, version).entries, entries.map(statementsOf));
@@ -77,9 +106,9 @@ export async function datasetFiles(folder = import.meta.dirname): Promise<{ path
   const dataset = readDataset(folder);
   const { entries } = dataset;
   const bytes = compileLexicon(lexiconNames(entries));
-  const articles = entries.map((entry) => ({
-    path: `data/articles/${entry.slug}.json`,
-    contents: JSON.stringify(toArticle(entry, dataset)),
+  const articles = toArticles(dataset, bytes).map((article) => ({
+    path: `data/articles/${article.slug}.json`,
+    contents: JSON.stringify(article),
   }));
   const hash = createHash("sha256").update(bytes);
   for (const { contents } of articles) hash.update(contents);
@@ -87,6 +116,7 @@ export async function datasetFiles(folder = import.meta.dirname): Promise<{ path
   return [
     ...articles,
     { path: "data/statements.json", contents: JSON.stringify(toStatementPack(entries, version)) },
+    { path: "data/glances.json", contents: JSON.stringify(toGlances(entries, version)) },
     { path: "data/index.json", contents: JSON.stringify(toIndex(entries, version)) },
     {
       path: "data/lexicon.json",

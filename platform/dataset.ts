@@ -1,6 +1,6 @@
 /** The bundled data set, for extension pages and the background. The files are our own, validated by the build. */
 import type { StatementPack } from "../core/dataset/statement-format.ts";
-import type { Article, DatasetIndex } from "../core/dataset/types.ts";
+import type { Article, DatasetIndex, GlanceList } from "../core/dataset/types.ts";
 
 const read = async (path: string): Promise<unknown> => {
   const response = await fetch(path);
@@ -42,3 +42,6 @@ export async function loadArticle(slug: string): Promise<Article | null> {
   if (!entries.some((entry) => entry.slug === slug)) return null;
   return (await read(`/data/articles/${slug}.json`)) as Article | null;
 }
+
+/** Every entry in a line or two, for previews and lists. */
+export const loadGlances = (): Promise<GlanceList> => read("/data/glances.json") as Promise<GlanceList>;

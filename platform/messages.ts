@@ -46,6 +46,8 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
     text: z.string().check(z.maxLength(400)),
     definedAs: z.optional(z.string().check(z.maxLength(300))),
   }),
+  /** What the card shows for an entry that a text in it names. Answer: CardModel, or null when there is no such entry. */
+  z.object({ type: z.literal("card/entry"), slug }),
   /** Opens an entry in the side panel; in a tab where the browser refuses. Answer: OpenedIn. Needs a user gesture. */
   z.object({ type: z.literal("panel/open"), slug }),
   z.object({ type: z.literal("page/report"), report: pageReportSchema }),
@@ -91,6 +93,7 @@ export interface BackgroundAnswers {
   "card/inject": boolean;
   "later/inject": boolean;
   "card/model": CardModel | null;
+  "card/entry": CardModel | null;
   "panel/open": OpenedIn;
   "page/report": true;
   "frames/look": boolean;

@@ -27,7 +27,7 @@ import { useUnfoldedPrint } from "./use-unfolded-print.ts";
 function Summary({ article }: { article: ArticleData }) {
   return (
     <Section id="summary">
-      <Prose texts={article.summary} />
+      <Prose path="summary" texts={article.summary} />
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import { Pathway } from "./pathway.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./section.tsx";
 import { MoreOn } from "./statements.tsx";
+import { TermText } from "./term-text.tsx";
 
 /** Links to the steps that follow from a step. */
 function LeadsTo({ step }: { step: Step }) {
@@ -38,9 +39,10 @@ function LeadsTo({ step }: { step: Step }) {
 
 function StepItem({ step, number, folded }: { step: Step; number: number; folded: boolean }) {
   const { slug } = useArticleContext().article;
+  const path = `mechanism.steps[${number - 1}]`;
   const detail = (
     <p id={stepTextId(step.id)} {...DATA_TEXT}>
-      {step.text}
+      <TermText path={path} text={step.text} />
       <Citations ids={step.cite} />
     </p>
   );
@@ -54,7 +56,9 @@ function StepItem({ step, number, folded }: { step: Step; number: number; folded
         {number}
       </a>
       <p class="statement-head" {...DATA_TEXT}>
-        <strong>{step.label}</strong>
+        <strong>
+          <TermText path={path} label text={step.label} />
+        </strong>
       </p>
       {folded ? (
         <details class="fold">
@@ -65,7 +69,7 @@ function StepItem({ step, number, folded }: { step: Step; number: number; folded
         detail
       )}
       <LeadsTo step={step} />
-      <MoreOn slugs={step.entry} />
+      <MoreOn path={path} slugs={step.entry} />
     </li>
   );
 }
@@ -75,7 +79,7 @@ export function Mechanism() {
   const { summary, steps } = article.mechanism;
   return (
     <Section id="mechanism">
-      <Prose texts={summary} />
+      <Prose path="mechanism.summary" texts={summary} />
       <Pathway />
       <h3 id="steps-heading">{i18n.t("article.steps")}</h3>
       <ol class="steps" aria-labelledby="steps-heading">

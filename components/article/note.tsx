@@ -1,6 +1,7 @@
 /**
- * A note on what is pointed at, beside it: the reference of a citation, the text of a step in the drawing. Follows WCAG 1.4.13: it can be pointed at, stays until the pointer
- * or the focus leaves, and Escape puts it away. Screen readers read the same by the description of what it is a note on.
+ * A note on what is pointed at, beside it: the reference of a citation, the text of a step in the drawing, an entry in
+ * short. Follows WCAG 1.4.13: it can be pointed at, stays until the pointer or the focus leaves, and Escape puts it away.
+ * Screen readers read the same by the description of what it is a note on.
  */
 import { signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
@@ -13,6 +14,7 @@ export interface Note {
   content: ComponentChildren;
 }
 
+const NOTE_ID = "note";
 /** Milliseconds before a note shows, and before it goes: long enough to pass over a number or to reach the note. */
 const SHOW_AFTER = 120;
 const HIDE_AFTER = 200;
@@ -53,14 +55,29 @@ function NoteBox({ note }: { note: Note }) {
     };
     addEventListener("keydown", onKey);
     addEventListener("scroll", place, { passive: true });
+    // What it says may come after it.
+    const sized = new ResizeObserver(place);
+    if (box.current) sized.observe(box.current);
+    // What has no words of its own for screen readers is described by the note.
+    const described = note.anchor.hasAttribute("aria-describedby");
+    if (!described) note.anchor.setAttribute("aria-describedby", NOTE_ID);
     return () => {
+      sized.disconnect();
+      if (!described) note.anchor.removeAttribute("aria-describedby");
       removeEventListener("keydown", onKey);
       removeEventListener("scroll", place);
     };
   }, [note]);
 
   return (
-    <div ref={box} class="note" role="tooltip" onPointerEnter={() => showNote(note)} onPointerLeave={hideNoteSoon}>
+    <div
+      ref={box}
+      id={NOTE_ID}
+      class="note"
+      role="tooltip"
+      onPointerEnter={() => showNote(note)}
+      onPointerLeave={hideNoteSoon}
+    >
       {note.content}
     </div>
   );

@@ -1,5 +1,6 @@
 /** The sections that are lists of statements. */
 import type { ComponentChildren } from "preact";
+import { labelKey } from "../../core/dataset/nested.ts";
 import type { CauseLevel } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
@@ -8,30 +9,35 @@ import { LevelMark } from "../common/level-mark.tsx";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
+import { causePart } from "./parts.ts";
 import { ForProfessionals, Section } from "./section.tsx";
+import { TermText } from "./term-text.tsx";
 
 /** A name that leads to its entry, or just the name when it has none. */
-function Name({ slug, children }: { slug: string | undefined; children: string }) {
-  return slug === undefined ? (
-    <span {...DATA_TEXT}>{children}</span>
+const nameOf = (name: string, slug: string | undefined): ComponentChildren =>
+  slug === undefined ? (
+    <span {...DATA_TEXT}>{name}</span>
   ) : (
     <a href={entryAddress(slug)} {...DATA_TEXT}>
-      {children}
+      {name}
     </a>
   );
-}
 
-/** Links to the entries that a statement names. */
-export function MoreOn({ slugs }: { slugs: readonly string[] | undefined }) {
-  const { linkNames } = useArticleContext().article;
-  if (!slugs) return null;
+/** Links to the entries that belong to a statement, but those that its words already lead to. */
+export function MoreOn({ path, slugs = [] }: { path: string; slugs: readonly string[] | undefined }) {
+  const { linkNames, terms } = useArticleContext().article;
+  const linked = [...(terms[path] ?? []), ...(terms[labelKey(path)] ?? [])].map(([, , slug]) => slug);
+  const others = slugs.filter((slug) => !linked.includes(slug));
+  if (others.length === 0) return null;
   return (
     <p class="more">
       {i18n.t("article.moreOn")}{" "}
-      {slugs.map((slug, index) => (
+      {others.map((slug, index) => (
         <span key={slug}>
           {index > 0 && ", "}
-          <Name slug={slug}>{linkNames[slug] ?? slug}</Name>
+          <a href={entryAddress(slug)} {...DATA_TEXT}>
+            {linkNames[slug] ?? slug}
+          </a>
         </span>
       ))}
     </p>
@@ -39,6 +45,11 @@ export function MoreOn({ slugs }: { slugs: readonly string[] | undefined }) {
 }
 
 interface StatementProps {
+  /** Where it stands in the entry. */
+  path: string;
+  /** An id, where addresses lead to it. */
+  id?: string;
+  /** Words, or an element in their place. */
   label?: ComponentChildren;
   text: string;
   cite: readonly string[];
@@ -48,17 +59,23 @@ interface StatementProps {
   children?: ComponentChildren;
 }
 
-function Statement({ label, text, cite, mark, children }: StatementProps) {
+function Statement({ path, id, label, text, cite, mark, children }: StatementProps) {
   return (
-    <li class="statement">
+    <li class="statement" id={id} tabIndex={id === undefined ? undefined : -1}>
       {(label || mark) && (
         <p class="statement-head">
-          {label && <strong>{label}</strong>}
+          {typeof label === "string" ? (
+            <strong {...DATA_TEXT}>
+              <TermText path={path} label text={label} />
+            </strong>
+          ) : (
+            label && <strong>{label}</strong>
+          )}
           {mark}
         </p>
       )}
       <p {...DATA_TEXT}>
-        {text}
+        <TermText path={path} text={text} />
         <Citations ids={cite} />
       </p>
       {children}
@@ -74,8 +91,8 @@ export function Guidelines() {
       {statements.length === 0 && <p class="soft">{i18n.t("article.noGuidelines")}</p>}
       <ForProfessionals count={statements.length} folded={reading.folded}>
         <ul class="statements">
-          {statements.map((statement) => (
-            <Statement key={statement.text} {...statement} />
+          {statements.map((statement, index) => (
+            <Statement key={statement.text} path={`guidelines[${index}]`} {...statement} />
           ))}
         </ul>
       </ForProfessionals>
@@ -110,15 +127,17 @@ export function Causes() {
         </dl>
       )}
       <ul class="statements">
-        {article.causes.map(({ label, level, text, cite, entry }) => (
+        {article.causes.map(({ label, level, text, cite, entry }, index) => (
           <Statement
             key={label}
-            label={<span {...DATA_TEXT}>{label}</span>}
+            path={`causes[${index}]`}
+            id={causePart(index)}
+            label={label}
             text={text}
             cite={cite}
             mark={<Level level={level} explained={reading.levels === "each"} />}
           >
-            <MoreOn slugs={entry} />
+            <MoreOn path={`causes[${index}]`} slugs={entry} />
           </Statement>
         ))}
       </ul>
@@ -131,8 +150,8 @@ export function Treatment() {
   return (
     <Section id="treatment">
       <ul class="statements">
-        {article.treatment.map((statement) => (
-          <Statement key={statement.text} {...statement} />
+        {article.treatment.map((statement, index) => (
+          <Statement key={statement.text} path={`treatment[${index}]`} {...statement} />
         ))}
       </ul>
     </Section>
@@ -144,8 +163,8 @@ export function Associated() {
   return (
     <Section id="associated">
       <ul class="statements">
-        {article.associated.map(({ name, entry, why, cite }) => (
-          <Statement key={name} label={<Name slug={entry}>{name}</Name>} text={why} cite={cite} />
+        {article.associated.map(({ name, entry, why, cite }, index) => (
+          <Statement key={name} path={`associated[${index}]`} label={nameOf(name, entry)} text={why} cite={cite} />
         ))}
       </ul>
     </Section>
@@ -158,8 +177,8 @@ export function Distinguish() {
   return (
     <Section id="distinguish">
       <ul class="statements">
-        {article.distinguish.map(({ name, entry, how, cite }) => (
-          <Statement key={name} label={<Name slug={entry}>{name}</Name>} text={how} cite={cite} />
+        {article.distinguish.map(({ name, entry, how, cite }, index) => (
+          <Statement key={name} path={`distinguish[${index}]`} label={nameOf(name, entry)} text={how} cite={cite} />
         ))}
       </ul>
     </Section>
@@ -169,13 +188,21 @@ export function Distinguish() {
 export function Recent() {
   const { article, reading } = useArticleContext();
   if (article.recent.length === 0) return null;
-  const newestFirst = [...article.recent].sort((a, b) => b.date.localeCompare(a.date));
+  const newestFirst = article.recent
+    .map((statement, index) => ({ ...statement, path: `recent[${index}]` }))
+    .sort((a, b) => b.date.localeCompare(a.date));
   return (
     <Section id="recent">
       <ForProfessionals count={newestFirst.length} folded={reading.folded}>
         <ul class="statements">
-          {newestFirst.map(({ date, text, cite }) => (
-            <Statement key={text} label={<time dateTime={date}>{formatDay(date)}</time>} text={text} cite={cite} />
+          {newestFirst.map(({ path, date, text, cite }) => (
+            <Statement
+              key={path}
+              path={path}
+              label={<time dateTime={date}>{formatDay(date)}</time>}
+              text={text}
+              cite={cite}
+            />
           ))}
         </ul>
       </ForProfessionals>

@@ -1,18 +1,26 @@
 /** The card: what causes a term, by what mechanism, and who says so, in short. */
-import { useEffect, useRef, useState } from "preact/hooks";
-import type { CardModel } from "../../core/dataset/card.ts";
+import { createContext } from "preact";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import type { CardModel, CardText } from "../../core/dataset/card.ts";
+import { piecesOf } from "../../core/dataset/nested.ts";
 import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";
 import { Citations, Legend, type ShownSource, ShowSource, SourceTexts, SourceTip } from "./citations.tsx";
-import { BadgeIcon, CloseIcon, EyeIcon, PanelIcon, PenIcon } from "./icons.tsx";
+import { BackIcon, BadgeIcon, CloseIcon, EyeIcon, PanelIcon, PenIcon } from "./icons.tsx";
 import { matchedWords, reviewWords } from "./words.ts";
 
 export interface CardProps {
   model: CardModel;
   onOpenPanel(): void;
   onClose(): void;
+  /** Shows the entry that a text of the card names, in place of the present one. */
+  onTerm(slug: string): void;
+  /** The card that a term in it led from here, and the way back to it. */
+  back?: { name: string; go(): void };
 }
+
+const ShowTerm = createContext<(slug: string) => void>(() => {});
 
 /** How long a source stays after the pointer has left its number, in ms: the way from the number to the source. */
 const SOURCE_GRACE = 150;
@@ -40,6 +48,24 @@ function useShownSource(model: CardModel) {
   return { shown, show, hold: (over: boolean) => (over ? hold() : hideSoon()) };
 }
 
+/** A text in which the names of other entries lead to their cards. */
+function TermText({ text, terms }: CardText) {
+  const show = useContext(ShowTerm);
+  return (
+    <>
+      {piecesOf(text, terms).map(({ at, text: words, slug }) =>
+        slug === undefined ? (
+          words
+        ) : (
+          <button key={at} type="button" class="term" onClick={() => show(slug)}>
+            {words}
+          </button>
+        ),
+      )}
+    </>
+  );
+}
+
 function Causes({ model }: { model: CardModel }) {
   const count = model.causes.length;
   return (
@@ -49,10 +75,10 @@ function Causes({ model }: { model: CardModel }) {
         <p class="shown">{i18n.t("card.causesShown", [String(count), String(count + model.moreCauses)])}</p>
       )}
       <ul class="causes">
-        {model.causes.map(({ label, level, citations }) => (
-          <li key={label}>
+        {model.causes.map(({ text, terms, level, citations }) => (
+          <li key={text}>
             <span class="cause" {...DATA_TEXT}>
-              {label}
+              <TermText text={text} terms={terms} />
             </span>{" "}
             <span class="standing">
               <LevelMark level={level} /> <Citations list={citations} />
@@ -68,17 +94,25 @@ function Mechanism({ mechanism }: { mechanism: CardModel["mechanism"] }) {
   return (
     <section aria-labelledby="aetia-mechanism">
       <h3 id="aetia-mechanism">{i18n.t("article.mechanism")}</h3>
-      <ol class="steps" {...DATA_TEXT}>
-        {mechanism.labels.map((label) => (
-          <li key={label}>{label} </li>
-        ))}
-      </ol>
+      {mechanism.sentence ? (
+        <p class="plain-mechanism" {...DATA_TEXT}>
+          <TermText {...mechanism.sentence} />{" "}
+        </p>
+      ) : (
+        <ol class="steps" {...DATA_TEXT}>
+          {mechanism.steps.map((step) => (
+            <li key={step.text}>
+              <TermText {...step} />{" "}
+            </li>
+          ))}
+        </ol>
+      )}
       <Citations list={mechanism.citations} />
     </section>
   );
 }
 
-export function Card({ model, onOpenPanel, onClose }: CardProps) {
+export function Card({ model, onOpenPanel, onClose, onTerm, back }: CardProps) {
   const { shown, show, hold } = useShownSource(model);
   const matched = matchedWords(model.matched);
   const ReviewIcon = REVIEW_ICONS[model.review.status];
@@ -88,39 +122,52 @@ export function Card({ model, onOpenPanel, onClose }: CardProps) {
     ...model.mechanism.citations,
   ];
   return (
-    <ShowSource.Provider value={show}>
-      <div class="card" role="dialog" aria-labelledby="aetia-name" tabIndex={-1} {...interfaceLanguage()}>
-        <header>
-          <h2 id="aetia-name" {...DATA_TEXT}>
-            {model.name}
-          </h2>
-          <button type="button" class="close" aria-label={i18n.t("common.close")} onClick={onClose}>
-            <CloseIcon />
-          </button>
-        </header>
-        {/* Scrolls under 200 % zoom and in small windows; the keyboard reaches all of it through the numbers in it. */}
-        <div class="content" onScroll={() => show(null)}>
-          {matched && <p class="matched">{matched}</p>}
-          <p class="sentence" {...DATA_TEXT}>
-            {model.sentence.text} <Citations list={model.sentence.citations} />
-          </p>
-          {model.causes.length > 0 && <Causes model={model} />}
-          {model.mechanism.labels.length > 0 && <Mechanism mechanism={model.mechanism} />}
-          <Legend list={citations} />
+    <ShowTerm.Provider value={onTerm}>
+      <ShowSource.Provider value={show}>
+        <div class="card" role="dialog" aria-labelledby="aetia-name" tabIndex={-1} {...interfaceLanguage()}>
+          <header>
+            {back && (
+              <button
+                type="button"
+                class="close back"
+                aria-label={i18n.t("card.back", [back.name])}
+                title={i18n.t("card.back", [back.name])}
+                onClick={back.go}
+              >
+                <BackIcon />
+              </button>
+            )}
+            <h2 id="aetia-name" {...DATA_TEXT}>
+              {model.name}
+            </h2>
+            <button type="button" class="close" aria-label={i18n.t("common.close")} onClick={onClose}>
+              <CloseIcon />
+            </button>
+          </header>
+          {/* Scrolls under 200 % zoom and in small windows; the keyboard reaches all of it through the numbers in it. */}
+          <div class="content" onScroll={() => show(null)}>
+            {matched && <p class="matched">{matched}</p>}
+            <p class="sentence" {...DATA_TEXT}>
+              <TermText {...model.sentence} /> <Citations list={model.sentence.citations} />
+            </p>
+            {model.causes.length > 0 && <Causes model={model} />}
+            {model.mechanism.citations.length > 0 && <Mechanism mechanism={model.mechanism} />}
+            <Legend list={citations} />
+          </div>
+          <footer>
+            <p class={`review review-${model.review.status}`}>
+              <ReviewIcon />
+              {reviewWords(model.review)}
+            </p>
+            <button type="button" class="open" onClick={onOpenPanel}>
+              <PanelIcon />
+              {i18n.t("card.openPanel")}
+            </button>
+          </footer>
+          {shown && <SourceTip shown={shown} hold={hold} />}
+          <SourceTexts list={citations} />
         </div>
-        <footer>
-          <p class={`review review-${model.review.status}`}>
-            <ReviewIcon />
-            {reviewWords(model.review)}
-          </p>
-          <button type="button" class="open" onClick={onOpenPanel}>
-            <PanelIcon />
-            {i18n.t("card.openPanel")}
-          </button>
-        </footer>
-        {shown && <SourceTip shown={shown} hold={hold} />}
-        <SourceTexts list={citations} />
-      </div>
-    </ShowSource.Provider>
+      </ShowSource.Provider>
+    </ShowTerm.Provider>
   );
 }

@@ -35,6 +35,8 @@ export function createCardDoor(): CardDoor {
   /** The latest request, shown or on its way. */
   let wanted: CardRequest | undefined;
   let shown: { request: CardRequest; model: CardModel; at: Rect } | undefined;
+  /** Cards that terms in them have led from, first one first, each with the place of its term among its terms. */
+  let earlier: { model: CardModel; term: number }[] = [];
   let watching: AbortController | undefined;
   /** What had the focus before the reader went into the card. */
   let before: HTMLElement | undefined;
@@ -44,6 +46,7 @@ export function createCardDoor(): CardDoor {
   function takeAway(): void {
     if (!shown) return;
     shown = undefined;
+    earlier = [];
     watching?.abort();
     const back = hasFocus() ? before : undefined;
     before = undefined;
@@ -97,7 +100,13 @@ export function createCardDoor(): CardDoor {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.isComposing) return;
+    if (event.isComposing) return;
+    if (event.key === "Backspace" && earlier.length > 0 && hasFocus()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      goBack();
+    }
+    if (event.key !== "Escape") return;
     // This press is for the card; a page's dialog behind it stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -134,8 +143,32 @@ export function createCardDoor(): CardDoor {
     signal.addEventListener("abort", () => drawn.disconnect());
   }
 
+  const dialog = () => root.querySelector<HTMLElement>("[role=dialog]");
+  const terms = () => [...root.querySelectorAll<HTMLElement>(".term")];
+
+  /** Shows the card of an entry that the present one names. The focus goes along: what had it is no longer there. */
+  async function goToTerm(slug: string): Promise<void> {
+    const from = shown;
+    const term = terms().indexOf(root.activeElement as HTMLElement);
+    const model = await ask({ type: "card/entry", slug }).catch(() => null);
+    if (!from || !model || shown !== from) return;
+    earlier.push({ model: from.model, term });
+    present(from.request, model);
+    dialog()?.focus({ preventScroll: true });
+  }
+
+  /** Shows the card again that the last term led from. */
+  function goBack(): void {
+    const last = earlier.pop();
+    if (!last || !shown) return;
+    present(shown.request, last.model);
+    (terms()[last.term] ?? dialog())?.focus({ preventScroll: true });
+  }
+
   function present(request: CardRequest, model: CardModel): void {
     const replaced = shown?.request;
+    if (replaced !== request) earlier = [];
+    const last = earlier.at(-1);
     shown = { request, model, at: { left: 0, top: 0, right: 0, bottom: 0 } };
     render(
       <Card
@@ -146,6 +179,8 @@ export function createCardDoor(): CardDoor {
           close();
         }}
         onClose={close}
+        onTerm={(slug) => void goToTerm(slug)}
+        back={last && { name: last.model.name, go: goBack }}
       />,
       root,
     );
@@ -192,7 +227,7 @@ export function createCardDoor(): CardDoor {
     focus() {
       if (!shown) return false;
       before ??= document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-      root.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
+      dialog()?.focus({ preventScroll: true });
       return hasFocus();
     },
     owns: (target) => target === element,

@@ -29,6 +29,12 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const BackIcon = () => (
+  <Icon>
+    <path d="m12 19-7-7 7-7M19 12H5" />
+  </Icon>
+);
+
 export const PenIcon = () => (
   <Icon>
     <path d="M13 21h8" />

@@ -5,10 +5,10 @@ import { i18n } from "../../platform/i18n.ts";
 import { Citations } from "../article/citations.tsx";
 import { ArticleContext, useArticleContext } from "../article/context.ts";
 import { referenceTextId } from "../article/parts.ts";
+import { TermText } from "../article/term-text.tsx";
 import { DATA_TEXT } from "../common/language.ts";
 import { ReferenceText } from "../common/reference-text.tsx";
 import { entryAddress } from "../common/route.ts";
-import { Marked } from "../search/marked.tsx";
 import type { Quote } from "./asking.ts";
 
 /** What the numbers are described by: the texts of the article's own list are those of the open entry only. */
@@ -29,7 +29,7 @@ export function QuotedStatement({ quote, place }: { quote: Quote; place: number 
   const { article, entry, statement, textRanges, labelRanges } = quote;
   const quotedAs = `quote-${place}-`;
   const context = useMemo(() => ({ article, reading, quotedAs }), [article, reading, quotedAs]);
-  const { section, label, text, cite } = statement;
+  const { section, path, label, text, cite } = statement;
   return (
     <ArticleContext.Provider value={context}>
       <li class="quote">
@@ -41,12 +41,12 @@ export function QuotedStatement({ quote, place }: { quote: Quote; place: number 
         {label !== undefined && (
           <p {...DATA_TEXT}>
             <strong>
-              <Marked text={label} ranges={labelRanges} />
+              <TermText path={path} label text={label} ranges={labelRanges} />
             </strong>
           </p>
         )}
         <p {...DATA_TEXT}>
-          <Marked text={text} ranges={textRanges} />
+          <TermText path={path} text={text} ranges={textRanges} />
           <Citations ids={cite} />
           <ReferenceTexts quotedAs={quotedAs} cite={cite} article={article} />
         </p>

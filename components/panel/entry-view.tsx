@@ -23,7 +23,8 @@ export function EntryView({ slug, visit }: { slug: string; visit: Visit }) {
               ? "article.missing.title"
               : "article.failed.title",
         );
-  useEffect(() => showTitle(title), [title]);
+  const name = state === "loaded" ? loading.article.name : state === "loading" ? "" : words;
+  useEffect(() => showTitle(title, name), [title, name]);
 
   if (state === "loading") {
     return (

@@ -5,11 +5,24 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { PAGE, parseRoute, type Route } from "../common/route.ts";
 
-/** A place in the history, as kept in `history.state`. */
+/** A view on the way to the present one. */
+export interface Station {
+  address: string;
+  /** What the view shows, in a few words. */
+  label: string;
+  /** The `depth` at which it was left. */
+  depth: number;
+}
+
+/** A place in the history, as kept in `history.state`, so that the way back outlives a reload. */
 interface Place {
   id: string;
   /** Steps since the panel opened: at 0 there is nothing to go back to. */
   depth: number;
+  /** What it shows; empty until its view has said. */
+  label: string;
+  /** The way here, without the place itself: the last views, each once. */
+  trail: Station[];
 }
 
 /** How a place looked when it was left. */
@@ -32,10 +45,15 @@ export interface Visit {
 /** What can have the focus in a view; the bar above it stays as it is. */
 const FOCUSABLE = ["a[href]", "button", "input", "summary", "[tabindex]"].map((one) => `main ${one}`).join(", ");
 const left = new Map<string, Leaving>();
+let place: Place = { id: "", depth: 0, label: "", trail: [] };
 const current = signal<Visit>({ route: { view: "page" }, place: "", depth: 0, how: "opened" });
-let place: Place = { id: "", depth: 0 };
+const currentWay = signal<Pick<Place, "label" | "trail">>(place);
+/** Of as many views back the trail is kept; the browser's own history keeps all. */
+const LONGEST_TRAIL = 6;
 
 export const visit: ReadonlySignal<Visit> = current;
+/** How the reader came to the present view, and what that shows (empty until it has said). */
+export const way: ReadonlySignal<Pick<Place, "label" | "trail">> = currentWay;
 
 const placeOf = (state: unknown): Place | undefined => (state as { aetia?: Place } | null)?.aetia;
 
@@ -46,12 +64,39 @@ function take(how: Visit["how"], leaving?: Leaving): void {
     history.replaceState(history.state, "", PAGE);
   }
   current.value = { route, place: place.id, depth: place.depth, how, ...(leaving ? { left: leaving } : {}) };
+  currentWay.value = place;
 }
 
-function settleIn(depth: number): void {
-  place = { id: crypto.randomUUID(), depth };
+function settleIn(depth: number, trail: Station[]): void {
+  place = { id: crypto.randomUUID(), depth, label: "", trail };
   history.replaceState({ aetia: place }, "");
 }
+
+/** Whether two addresses show the same view, maybe different parts of it. */
+const sameView = (one: string, other: string): boolean => {
+  const [a, b] = [parseRoute(one), parseRoute(other)];
+  if (a?.view !== b?.view) return false;
+  return a?.view !== "entry" || b?.view !== "entry" || a.slug === b.slug;
+};
+
+/** The way from the present place at `from` to a new one. */
+function trailTo(from: string, to: string): Station[] {
+  const { label, depth, trail } = place;
+  // From a part of an entry to another one leads no way worth telling.
+  if (label === "" || sameView(from, to)) return trail;
+  return [...trail, { address: from, label, depth }].slice(-LONGEST_TRAIL);
+}
+
+/** Called by a view when it knows what it shows: the trail's name for it. */
+export function nameView(label: string): void {
+  if (place.label === label) return;
+  place = { ...place, label };
+  history.replaceState({ aetia: place }, "");
+  currentWay.value = place;
+}
+
+/** Goes back to a view of the trail, as often as the browser's own button would have to be pressed. */
+export const goBackTo = ({ depth }: Station): void => history.go(depth - place.depth);
 
 /**
  * Reads the address and follows it. Call it once, before the first rendering.
@@ -62,8 +107,8 @@ export function startNavigation(asked?: string): void {
   history.scrollRestoration = "manual";
   const before = placeOf(history.state);
   if (before) place = before;
-  else settleIn(0);
-  addEventListener("hashchange", () => {
+  else settleIn(0, []);
+  addEventListener("hashchange", ({ oldURL }) => {
     const focused = [...document.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement as Element);
     left.set(place.id, { scroll: scrollY, focus: focused });
     const known = placeOf(history.state);
@@ -71,12 +116,25 @@ export function startNavigation(asked?: string): void {
       place = known;
       take("returned", left.get(known.id));
     } else {
-      settleIn(place.depth + 1);
+      settleIn(place.depth + 1, trailTo(new URL(oldURL).hash, location.hash));
       take("followed");
     }
   });
+  addEventListener("keydown", (event) => {
+    if (!isBackKey(event) || place.depth === 0) return;
+    event.preventDefault();
+    history.back();
+  });
   take("opened");
 }
+
+const FIELDS = "input:not([type='radio'], [type='checkbox']), textarea, select, [contenteditable]";
+
+/** Backspace outside of fields, as file managers and browsers of old have it. */
+const isBackKey = (event: KeyboardEvent): boolean =>
+  event.key === "Backspace" &&
+  !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing || event.defaultPrevented) &&
+  !(event.target instanceof Element && event.target.closest(`${FIELDS}, dialog`));
 
 /** Goes to an address asked for from outside, such as a click on a card. */
 export function goTo(address: string): void {

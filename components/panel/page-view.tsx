@@ -100,7 +100,7 @@ export function PageView({ visit }: { visit: Visit }) {
   const page = currentPage.value;
   const sentence = page ? inWords(page) : "";
   const title = i18n.t("page.list");
-  useEffect(() => showTitle(title), [title]);
+  useEffect(() => showTitle(title, i18n.t("panel.thisPage")), [title]);
   useEffect(() => {
     if (sentence) say(sentence, { matter: "page", settle: SETTLED });
   }, [sentence]);

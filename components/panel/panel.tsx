@@ -12,6 +12,7 @@ import { type Visit, visit } from "./navigation.ts";
 import { PageView } from "./page-view.tsx";
 import { SearchView } from "./search-view.tsx";
 import { SheetView } from "./sheet-view.tsx";
+import { Trail } from "./trail.tsx";
 // Last, since it overrules the others.
 import "./print.css";
 
@@ -49,6 +50,7 @@ export function Panel() {
           </a>
         </nav>
       </header>
+      <Trail />
       <main>
         <View visit={visit.value} />
       </main>

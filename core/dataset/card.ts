@@ -1,6 +1,8 @@
 /** Builds what the card shows from an article: small enough to send to a page, worded for the audience. */
+
+import { labelKey } from "./nested.ts";
 import { mainLine } from "./pathway.ts";
-import type { Article, Audience, CauseLevel, Reference, ReferenceKind, ReviewStatus } from "./types.ts";
+import type { Article, Audience, CauseLevel, NestedTerm, Reference, ReferenceKind, ReviewStatus } from "./types.ts";
 
 /** A citation number with what its reference is, so that the card can say what stands behind a statement. */
 export interface CardCitation {
@@ -11,17 +13,24 @@ export interface CardCitation {
   title: string;
 }
 
+/** A text with the names of other entries in it. */
+export interface CardText {
+  text: string;
+  terms: NestedTerm[];
+}
+
 export interface CardModel {
   slug: string;
   name: string;
   /** How the text on the page was recognised, when that is not obvious. */
   matched: { text: string; via: "same" | "synonym" | "abbreviation" | "defined"; definedAs?: string };
   audience: Audience;
-  sentence: { text: string; citations: CardCitation[] };
-  causes: { label: string; level: CauseLevel; citations: CardCitation[] }[];
+  sentence: CardText & { citations: CardCitation[] };
+  causes: (CardText & { level: CauseLevel; citations: CardCitation[] })[];
   /** Causes that the article has beyond those shown. */
   moreCauses: number;
-  mechanism: { labels: string[]; citations: CardCitation[] };
+  /** The main line, step by step; for patients one sentence in plain words, since steps are named for professionals. */
+  mechanism: { steps: CardText[]; sentence?: CardText; citations: CardCitation[] };
   review: { status: ReviewStatus; updated: string };
 }
 
@@ -37,6 +46,12 @@ export function shortSource(reference: Reference): string {
   const name = "literal" in author ? author.literal : author.family;
   return `${name}${others.length > 0 ? " et al." : ""} ${year}, ${container}`;
 }
+
+/** What of a text's terms lies in its beginning. */
+const beginning = (text: string, whole: string, terms: readonly NestedTerm[] = []): CardText => ({
+  text,
+  terms: whole.startsWith(text) ? terms.filter(([, end]) => end <= text.length) : [],
+});
 
 /** Ends that the Unicode rules take for the end of a sentence when a capital letter follows. */
 const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|vs|cf|al|approx|ca|no|Dr|St|e\.g|i\.e)\.\s*$/u;
@@ -71,19 +86,38 @@ export function cardModel(article: Article, audience: Audience, matched: CardMod
           { number: index + 1, kind: reference.custom.kind, source: shortSource(reference), title: reference.title },
         ];
       });
-  const summary = audience === "patient" ? article.summary.plain : article.summary.clinical;
-  const line = mainLine(article.mechanism.steps);
+  const wording = audience === "patient" ? "plain" : "clinical";
+  const first = (path: "summary" | "mechanism.summary", texts: Article["summary"]): CardText =>
+    beginning(firstSentence(texts[wording]), texts[wording], article.terms[`${path}.${wording}`]);
+  const labelled = (path: string, label: string): CardText => ({
+    text: label,
+    terms: article.terms[labelKey(path)] ?? [],
+  });
+  const inPlainWords = (): CardModel["mechanism"] => {
+    const { summary } = article.mechanism;
+    return { steps: [], sentence: first("mechanism.summary", summary), citations: citations(summary.cite) };
+  };
+  const stepByStep = (): CardModel["mechanism"] => {
+    const { steps } = article.mechanism;
+    const line = mainLine(steps);
+    return {
+      steps: line.map((step) => labelled(`mechanism.steps[${steps.indexOf(step)}]`, step.label)),
+      citations: citations(line.flatMap((step) => step.cite)),
+    };
+  };
   return {
     slug: article.slug,
     name: article.name,
     matched,
     audience,
-    sentence: { text: firstSentence(summary), citations: citations(article.summary.cite) },
-    causes: article.causes
-      .slice(0, CAUSES)
-      .map(({ label, level, cite }) => ({ label, level, citations: citations(cite) })),
+    sentence: { ...first("summary", article.summary), citations: citations(article.summary.cite) },
+    causes: article.causes.slice(0, CAUSES).map(({ label, level, cite }, index) => ({
+      ...labelled(`causes[${index}]`, label),
+      level,
+      citations: citations(cite),
+    })),
     moreCauses: Math.max(0, article.causes.length - CAUSES),
-    mechanism: { labels: line.map((step) => step.label), citations: citations(line.flatMap((step) => step.cite)) },
+    mechanism: wording === "plain" ? inPlainWords() : stepByStep(),
     review: { status: article.review.status, updated: article.review.updated },
   };
 }

@@ -15,7 +15,7 @@ export type ArticleSection =
 
 export interface Reading {
   /** The wordings shown, in this order. */
-  wordings: readonly Wording[];
+  wordings: readonly [Wording, ...Wording[]];
   sections: readonly ArticleSection[];
   /** Whether each cause says in a sentence what its level means, the section says it once, or neither. */
   levels: "each" | "once" | "mark";

@@ -2,7 +2,7 @@
  * What extension pages know about an entry at run time. Types only: the shapes are those that the build validated
  * (data/schema.ts), so nothing here costs a byte in a bundle.
  */
-import type { Entry, Reference } from "../../data/schema.ts";
+import type { CauseLevel, Entry, Reference, ReviewStatus } from "../../data/schema.ts";
 
 export type { CauseLevel, Entry, Reference, ReferenceKind, ReviewStatus } from "../../data/schema.ts";
 
@@ -15,6 +15,27 @@ export interface Article extends Entry {
   references: Reference[];
   /** Names of the entries that this one links to, by slug. */
   linkNames: Record<string, string>;
+  /** Names of other entries inside the texts: by the statement's path, those in its label by `labelKey(path)`. */
+  terms: Record<string, NestedTerm[]>;
+}
+
+/** Where a text names an entry. Offsets in UTF-16 units, end exclusive; in order, not touching each other. */
+export type NestedTerm = [start: number, end: number, slug: string];
+
+/** An entry at a glance, for previews and lists: stored for all entries, in the order of the index. */
+export interface Glance {
+  /** The first sentence of each wording of the summary. */
+  plain: string;
+  clinical: string;
+  /** The cause that stands first. */
+  cause: { label: string; level: CauseLevel };
+  status: ReviewStatus;
+}
+
+/** `data/glances.json` */
+export interface GlanceList {
+  version: string;
+  entries: Glance[];
 }
 
 /** One entry in the list that search and the page's term list use: `data/index.json` holds them all. */

@@ -21,6 +21,12 @@ async function answerCardModel(message: Extract<ToBackground, { type: "card/mode
   return article ? cardModel(article, settings.audience, matched) : null;
 }
 
+/** What the card shows for an entry of the data set. */
+async function answerCardEntry(slug: string): Promise<CardModel | null> {
+  const [article, { audience }] = await Promise.all([loadArticle(slug), loadSettings()]);
+  return article && cardModel(article, audience, { text: article.name, via: "same" });
+}
+
 /**
  * Answers a message, or returns undefined for one that is none of ours. Not async: opening the panel must happen while
  * the browser still counts the reader's click, that is before anything is awaited.
@@ -42,6 +48,8 @@ export function answer(
       return tabId === undefined ? Promise.resolve(false) : injectScript("later", tabId, sender.frameId ?? 0);
     case "card/model":
       return answerCardModel(data);
+    case "card/entry":
+      return answerCardEntry(data.slug);
     case "frames/look":
       return tabId === undefined ? Promise.resolve(false) : bringIntoFrames(tabId, sender.tab?.url);
     case "page/report":

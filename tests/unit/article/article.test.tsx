@@ -1,10 +1,23 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Article } from "../../../components/article/article.tsx";
 import { settings } from "../../../components/common/settings.ts";
 import type { Article as ArticleData, Audience } from "../../../core/dataset/types.ts";
 import { fixtureArticle } from "../../fixtures/article.ts";
+import { fixtureIndex } from "../../fixtures/page.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
+
+const glance = {
+  plain: "In plain words.",
+  clinical: "In clinical terms.",
+  cause: { label: "Some cause", level: "associated" },
+  status: "submitted",
+};
+const FILES: Record<string, unknown> = {
+  "/data/index.json": fixtureIndex,
+  "/data/glances.json": { version: "v1", entries: fixtureIndex.entries.map(() => glance) },
+};
+vi.stubGlobal("fetch", async (path: string) => Response.json(FILES[path]));
 
 const AUDIENCES: Audience[] = ["patient", "student", "clinician"];
 const open = (audience: Audience, change: Partial<ArticleData> = {}) =>
@@ -84,6 +97,53 @@ describe("what each audience reads", () => {
     expect(textOf(document.getElementById(group.getAttribute("aria-labelledby") ?? ""))).toBe("Reading as");
     await user(() => one<HTMLInputElement>('input[value="student"]').click());
     expect(settings.value.audience).toBe("student");
+  });
+});
+
+describe("terms in the texts", () => {
+  const terms: ArticleData["terms"] = {
+    "summary.plain": [[0, 5, "plainness"]],
+    "causes[0]#label": [[0, 5, "firsts"]],
+    "causes[0]": [[3, 7, "other"]],
+    "mechanism.steps[0]": [[0, 5, "begin"]],
+  };
+
+  test("lead to their entries, and the text stays whole", async () => {
+    await open("student", { terms });
+    expect(
+      [...document.querySelectorAll<HTMLAnchorElement>("a.term")].map((link) => [textOf(link), link.hash]),
+    ).toEqual([
+      ["Plain", "#/entry/plainness"],
+      ["First", "#/entry/firsts"],
+      ["does", "#/entry/other"],
+      ["Begin", "#/entry/begin"],
+    ]);
+    expect(textOf(one("#causes li"))).toContain("It does it.");
+    await expectAccessible();
+  });
+
+  test("an entry that the words lead to is not offered once more under them", async () => {
+    await open("clinician", { terms });
+    expect(document.querySelector("#causes .more")).toBeNull();
+    await open("clinician");
+    expect(textOf(one("#causes .more"))).toBe("More on: Other condition");
+  });
+
+  test.each([
+    ["patient", "In plain words."],
+    ["student", "In plain words."],
+    ["clinician", "In clinical terms."],
+  ] as const)("show their entry in short while they have the focus: %s", async (audience, sentence) => {
+    await open(audience, { terms: { "causes[0]": [[3, 7, "other-condition"]] } });
+    const link = one("#causes a.term");
+    await user(() => link.focus());
+    await vi.waitFor(() =>
+      expect(textOf(one(".note"))).toBe(`Other condition ${sentence} Leading cause: Some cause Associated Submitted`),
+    );
+    expect(link.getAttribute("aria-describedby")).toBe(one(".note").id);
+    await user(() => void dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })));
+    expect(document.querySelector(".note")).toBeNull();
+    expect(link.hasAttribute("aria-describedby")).toBe(false);
   });
 });
 

@@ -3,15 +3,18 @@ import axe from "axe-core";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { Card } from "../../../components/card/card.tsx";
+import { Card, type CardProps } from "../../../components/card/card.tsx";
 import type { CardModel } from "../../../core/dataset/card.ts";
 import { citation, KINDS, model } from "./models.ts";
 
 const onOpenPanel = vi.fn();
 const onClose = vi.fn();
+const onTerm = vi.fn();
 
-const show = (shown: CardModel) =>
-  act(() => render(<Card model={shown} onOpenPanel={onOpenPanel} onClose={onClose} />, document.body));
+const show = (shown: CardModel, rest: Partial<CardProps> = {}) =>
+  act(() =>
+    render(<Card model={shown} onOpenPanel={onOpenPanel} onClose={onClose} onTerm={onTerm} {...rest} />, document.body),
+  );
 
 const text = () => document.body.textContent ?? "";
 const one = (selector: string): HTMLElement => {
@@ -47,13 +50,16 @@ const STATES: Record<string, CardModel> = {
   "under review": model({ review: { status: "under-review", updated: "2026-01-02" } }),
   approved: model({ review: { status: "approved", updated: "2026-01-02" } }),
   "without causes, mechanism and references": model({
-    sentence: { text: "Mineral.", citations: [] },
+    sentence: { text: "Mineral.", terms: [], citations: [] },
     causes: [],
     moreCauses: 0,
-    mechanism: { labels: [], citations: [] },
+    mechanism: { steps: [], citations: [] },
+  }),
+  "with the names of other entries": model({
+    sentence: { text: "Mineral after necrosis.", terms: [[14, 22, "necrosis"]], citations: [citation(1)] },
   }),
   "every kind of source": model({
-    sentence: { text: "Mineral.", citations: KINDS.map((kind, index) => citation(index + 1, kind)) },
+    sentence: { text: "Mineral.", terms: [], citations: KINDS.map((kind, index) => citation(index + 1, kind)) },
   }),
 };
 
@@ -177,6 +183,32 @@ test("the source goes away with the card it belongs to", () => {
   fire(button("Reference 3"), "pointerenter");
   show(model({ slug: "other", name: "Other" }));
   expect(document.querySelector("[role=tooltip]")).toBeNull();
+});
+
+const NESTED = model({
+  sentence: { text: "Mineral after necrosis of cells.", terms: [[14, 22, "necrosis"]], citations: [citation(1)] },
+  mechanism: {
+    steps: [],
+    sentence: { text: "Thrombosis does it.", terms: [[0, 10, "thrombosis"]] },
+    citations: [citation(1)],
+  },
+});
+
+test("the names of other entries in its texts lead to their cards, and the texts stay whole", async () => {
+  show(NESTED);
+  expect(one(".sentence").textContent).toMatch(/^Mineral after necrosis of cells\./u);
+  button("necrosis").click();
+  button("Thrombosis").click();
+  expect(onTerm.mock.calls).toEqual([["necrosis"], ["thrombosis"]]);
+});
+
+test("a card that a term has led to has a way back, named by where it leads", () => {
+  show(model());
+  expect(document.querySelector(".back")).toBeNull();
+  const go = vi.fn();
+  show(NESTED, { back: { name: "Calciphylaxis", go } });
+  button("Back to Calciphylaxis").click();
+  expect(go).toHaveBeenCalledOnce();
 });
 
 test("what the data says is shown as text", () => {

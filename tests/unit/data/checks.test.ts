@@ -202,6 +202,7 @@ describe("files", () => {
     expect(files.map(({ path }) => path)).toEqual([
       "data/articles/made-up.json",
       "data/statements.json",
+      "data/glances.json",
       "data/index.json",
       "data/lexicon.json",
     ]);

@@ -71,6 +71,7 @@ const article: Article = {
     reference("pmid-4", "cohort"),
   ],
   linkNames: {},
+  terms: {},
 };
 const same: CardModel["matched"] = { text: "made-up disease", via: "same" };
 const numbers = (citations: readonly { number: number }[]) => citations.map(({ number }) => number);
@@ -94,7 +95,7 @@ describe("cardModel", () => {
 
   test("shows three leading causes in the entry's order, each with its level, and counts the rest", () => {
     const { causes, moreCauses } = cardModel(article, "clinician", same);
-    expect(causes.map(({ label, level, citations }) => [label, level, numbers(citations)])).toEqual([
+    expect(causes.map(({ text, level, citations }) => [text, level, numbers(citations)])).toEqual([
       ["A", "established", [3]],
       ["B", "associated", [1]],
       ["C", "established", [1]],
@@ -105,8 +106,29 @@ describe("cardModel", () => {
 
   test("the mechanism is the main line with the references of just its steps, each once", () => {
     const { mechanism } = cardModel(article, "clinician", same);
-    expect(mechanism.labels).toEqual(["Step a", "Step b", "Step c"]);
+    expect(mechanism.steps.map(({ text }) => text)).toEqual(["Step a", "Step b", "Step c"]);
     expect(numbers(mechanism.citations)).toEqual([1, 2, 3]);
+  });
+
+  test("patients read the mechanism as one sentence in plain words, with its references", () => {
+    const { mechanism } = cardModel(article, "patient", same);
+    expect(mechanism).toMatchObject({ steps: [], sentence: { text: "Plain.", terms: [] } });
+    expect(numbers(mechanism.citations)).toEqual([1]);
+  });
+
+  test("the names of other entries come along, but those beyond the first sentence", () => {
+    const terms: Article["terms"] = {
+      "summary.clinical": [
+        [3, 11, "clinic"],
+        [17, 20, "and"],
+      ],
+      "causes[1]#label": [[0, 1, "b"]],
+      "mechanism.steps[1]#label": [[5, 6, "step-b"]],
+    };
+    const card = cardModel({ ...article, terms }, "clinician", same);
+    expect(card.sentence.terms).toEqual([[3, 11, "clinic"]]);
+    expect(card.causes.map((cause) => cause.terms)).toEqual([[], [[0, 1, "b"]], []]);
+    expect(card.mechanism.steps.map((one) => one.terms)).toEqual([[], [[5, 6, "step-b"]], []]);
   });
 
   test("a citation without its record gets no number rather than a wrong one", () => {

@@ -1,15 +1,14 @@
 /** Finding statements as search does it, with files as the build writes them. */
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { toArticle, toIndex, toStatementPack } from "../../../data/compile.ts";
+import { compileLexicon } from "../../../core/lexicon/compile.ts";
+import { lexiconNames, toArticles, toIndex, toStatementPack } from "../../../data/compile.ts";
 import { loadDataset } from "../../../data/load.ts";
 
 const { dataset } = loadDataset(join(import.meta.dirname, "../../../data"));
 const { entries } = dataset;
-const article = (path: string) => {
-  const entry = entries.find(({ slug }) => path === `/data/articles/${slug}.json`);
-  return entry && toArticle(entry, dataset);
-};
+const articles = toArticles(dataset, compileLexicon(lexiconNames(entries)));
+const article = (path: string) => articles.find(({ slug }) => path === `/data/articles/${slug}.json`);
 const fetched: string[] = [];
 let broken = false;
 vi.stubGlobal("fetch", async (path: string) => {
