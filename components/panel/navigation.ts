@@ -67,8 +67,8 @@ function take(how: Visit["how"], leaving?: Leaving): void {
   currentWay.value = place;
 }
 
-function settleIn(depth: number, trail: Station[]): void {
-  place = { id: crypto.randomUUID(), depth, label: "", trail };
+function settleIn(depth: number, way: Pick<Place, "label" | "trail">): void {
+  place = { id: crypto.randomUUID(), depth, ...way };
   history.replaceState({ aetia: place }, "");
 }
 
@@ -80,11 +80,11 @@ const sameView = (one: string, other: string): boolean => {
 };
 
 /** The way from the present place at `from` to a new one. */
-function trailTo(from: string, to: string): Station[] {
+function wayTo(from: string, to: string): Pick<Place, "label" | "trail"> {
   const { label, depth, trail } = place;
   // From a part of an entry to another one leads no way worth telling.
-  if (label === "" || sameView(from, to)) return trail;
-  return [...trail, { address: from, label, depth }].slice(-LONGEST_TRAIL);
+  if (sameView(from, to) || label === "") return { label, trail };
+  return { label: "", trail: [...trail, { address: from, label, depth }].slice(-LONGEST_TRAIL) };
 }
 
 /** Called by a view when it knows what it shows: the trail's name for it. */
@@ -107,7 +107,7 @@ export function startNavigation(asked?: string): void {
   history.scrollRestoration = "manual";
   const before = placeOf(history.state);
   if (before) place = before;
-  else settleIn(0, []);
+  else settleIn(0, { label: "", trail: [] });
   addEventListener("hashchange", ({ oldURL }) => {
     const focused = [...document.querySelectorAll(FOCUSABLE)].indexOf(document.activeElement as Element);
     left.set(place.id, { scroll: scrollY, focus: focused });
@@ -116,7 +116,7 @@ export function startNavigation(asked?: string): void {
       place = known;
       take("returned", left.get(known.id));
     } else {
-      settleIn(place.depth + 1, trailTo(new URL(oldURL).hash, location.hash));
+      settleIn(place.depth + 1, wayTo(new URL(oldURL).hash, location.hash));
       take("followed");
     }
   });
