@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/unit/setup/i18n.ts"],
+          setupFiles: ["tests/unit/setup/i18n.ts", "tests/unit/setup/locks.ts"],
           testTimeout: 20_000,
         },
       },

@@ -6,6 +6,7 @@ import { injectIntoOpenTabs } from "../platform/background/inject.ts";
 import { storeLexicon } from "../platform/background/lexicon.ts";
 import { createMenus, onMenuClicked } from "../platform/background/menus.ts";
 import { forgetTab, onTabLoading, refreshBadges, styleBadge } from "../platform/background/reports.ts";
+import { onStorageChanged, syncSettings } from "../platform/background/settings-sync.ts";
 import { watchSettings } from "../platform/settings.ts";
 
 // A worker is stopped after half a minute and woken by events: every listener is registered at once, in the first turn,
@@ -25,7 +26,10 @@ export default defineBackground({
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === "loading") void onTabLoading(tabId);
     });
+    browser.storage.onChanged.addListener(onStorageChanged);
     watchSettings(() => refreshBadges());
     void styleBadge();
+    // What other machines changed while nothing of ours ran here, and what could not be sent before.
+    void syncSettings();
   },
 });

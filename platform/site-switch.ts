@@ -1,22 +1,27 @@
 /** Switching Aetia off and on for the site of an address. */
-import { isEnabledOn, type Settings } from "../core/dataset/settings.ts";
+import { covers, isEnabledOn, type Settings, siteOf } from "../core/dataset/settings.ts";
 import { changeSettings, loadSettings } from "./settings.ts";
 
-/** The host of a page that Aetia can work on; undefined for the browser's own pages. Files have the host "". */
-export function hostOf(url: string | undefined): string | undefined {
+/** Where a page is for the rules (`siteOf`), if Aetia can work on it; undefined for the browser's own pages. */
+export function siteAt(url: string | undefined): string | undefined {
   try {
-    const { protocol, hostname } = new URL(url ?? "");
-    return /^(https?|file):$/.test(protocol) ? hostname : undefined;
+    const address = new URL(url ?? "");
+    return /^(https?|file):$/.test(address.protocol) ? siteOf(address) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The site rules with Aetia on (or off) for `host`. */
-export function withSite(sites: Settings["sites"], host: string, on: boolean): Settings["sites"] {
-  // A rule for a parent domain would still hold for the host, so it goes, too.
-  const without = (list: string[]) => list.filter((rule) => host !== rule && !host.endsWith(`.${rule}`));
-  const withHost = (list: string[]) => [...without(list), host];
+/** The host of a place; "" for files. */
+export const hostIn = (site: string): string => site.replace(/\/.*$/su, "");
+
+/**
+ * The site rules with Aetia on (or off) for the page at `site`: it is its host that is switched, but every rule that
+ * holds for the page itself goes, or it would still hold.
+ */
+export function withSite(sites: Settings["sites"], site: string, on: boolean): Settings["sites"] {
+  const without = (list: string[]) => list.filter((rule) => !covers(rule, site));
+  const withHost = (list: string[]) => [...without(list), hostIn(site)];
   return sites.mode === "everywhere"
     ? { ...sites, off: on ? without(sites.off) : withHost(sites.off) }
     : { ...sites, on: on ? withHost(sites.on) : without(sites.on) };
@@ -24,9 +29,9 @@ export function withSite(sites: Settings["sites"], host: string, on: boolean): S
 
 /** Turns Aetia on where it is off, and off where it is on. Does nothing for pages it cannot work on. */
 export async function toggleSite(url: string | undefined): Promise<void> {
-  const host = hostOf(url);
-  if (host === undefined) return;
+  const site = siteAt(url);
+  if (site === undefined) return;
   const settings = await loadSettings();
-  const on = isEnabledOn({ ...settings, enabled: true }, host);
-  await changeSettings({ sites: withSite(settings.sites, host, !on) });
+  const on = isEnabledOn({ ...settings, enabled: true }, site);
+  await changeSettings({ sites: withSite(settings.sites, site, !on) });
 }

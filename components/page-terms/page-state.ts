@@ -1,5 +1,5 @@
 /** What can be said about the page in front of the reader. */
-import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
+import { isEnabledOn, type Settings, siteOf } from "../../core/dataset/settings.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import type { CurrentTab } from "../../platform/tab-terms.ts";
 import { type ListedTerm, listTerms } from "./listing.ts";
@@ -8,7 +8,7 @@ export type PageState =
   /** The reader switched Aetia off everywhere. */
   | { is: "all-off" }
   /** The reader switched Aetia off on this site. */
-  | { is: "site-off"; host: string }
+  | { is: "site-off"; host: string; site: string }
   /** No content script can run there: browser pages, stores. */
   | { is: "unreadable" }
   /** The same, for the browser's PDF viewer. */
@@ -43,7 +43,8 @@ export function pageState(tab: CurrentTab, settings: Settings, index: DatasetInd
   const address = parseAddress(tab.url);
   const readable = address && /^(https?|file):$/u.test(address.protocol) && !CLOSED_HOSTS.has(address.hostname);
   if (tab.tabId === undefined || !readable) return { is: "unreadable" };
-  if (!isEnabledOn(settings, address.hostname)) return { is: "site-off", host: address.hostname };
+  const site = siteOf(address);
+  if (!isEnabledOn(settings, site)) return { is: "site-off", host: address.hostname, site };
   const frames = Object.values(tab.report?.frames ?? {}).filter(({ version }) => version === index.version);
   const complete = frames.every((frame) => frame.complete);
   const terms = tab.report ? listTerms(tab.report, index) : [];

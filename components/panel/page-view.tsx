@@ -51,7 +51,7 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
           title={i18n.t("page.siteOff.title")}
           text={i18n.t("page.siteOff.text", [page.host || i18n.t("page.siteOff.files")])}
         >
-          <button type="button" onClick={() => change({ sites: withSite(settings.value.sites, page.host, true) })}>
+          <button type="button" onClick={() => change({ sites: withSite(settings.value.sites, page.site, true) })}>
             {i18n.t("page.siteOff.action")}
           </button>
         </Notice>

@@ -22,8 +22,8 @@ export interface PopupProps {
   /** Slugs, newest first. */
   recent: readonly string[];
   settings: Settings;
-  /** Host of the page; "" for files, undefined where Aetia cannot work. */
-  host: string | undefined;
+  /** Where the page is for the rules (`siteOf`); undefined where Aetia cannot work. */
+  site: string | undefined;
   /** Called first thing in the handler of the reader's gesture. */
   onOpen(slug: string): void;
   /** The same, for the panel as it is. */
@@ -37,7 +37,7 @@ export interface PopupProps {
 const RECENT_SHOWN = 6;
 
 export function Popup(props: PopupProps) {
-  const { index, page, settings, host, onOpen } = props;
+  const { index, page, settings, site, onOpen } = props;
   const bySlug = new Map(index?.entries.map((entry) => [entry.slug, entry]));
   const recent = props.recent.flatMap((slug) => bySlug.get(slug) ?? []).slice(0, RECENT_SHOWN);
   return (
@@ -58,7 +58,7 @@ export function Popup(props: PopupProps) {
         )}
       </SearchBox>
       <footer>
-        <Switches settings={settings} host={host} onChange={props.onSettings} />
+        <Switches settings={settings} site={site} onChange={props.onSettings} />
         <button type="button" class="quiet" onClick={props.onOpenPanel}>
           <Icon svg={panelRight} />
           {i18n.t("popup.openPanel")}

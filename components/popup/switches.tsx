@@ -1,6 +1,6 @@
 import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
-import { withSite } from "../../platform/site-switch.ts";
+import { hostIn, withSite } from "../../platform/site-switch.ts";
 
 interface SwitchProps {
   id: string;
@@ -39,18 +39,18 @@ function Switch({ id, label, detail, on, disabled = false, onChange }: SwitchPro
 
 interface SwitchesProps {
   settings: Settings;
-  /** Host of the page; "" for files, undefined where Aetia cannot work. */
-  host: string | undefined;
+  /** Where the page is for the rules (`siteOf`); undefined where Aetia cannot work. */
+  site: string | undefined;
   onChange(patch: Partial<Settings>): void;
 }
 
 /** Where Aetia works: on the site in front of the reader, and at all. */
-export function Switches({ settings, host, onChange }: SwitchesProps) {
+export function Switches({ settings, site, onChange }: SwitchesProps) {
   const detail =
-    host === undefined
+    site === undefined
       ? i18n.t("popup.noSite")
       : settings.enabled
-        ? host || i18n.t("popup.localFiles")
+        ? hostIn(site) || i18n.t("popup.localFiles")
         : i18n.t("popup.offEverywhere");
   return (
     <fieldset class="switches">
@@ -59,9 +59,9 @@ export function Switches({ settings, host, onChange }: SwitchesProps) {
         id="on-this-site"
         label={i18n.t("popup.onThisSite")}
         detail={detail}
-        on={host !== undefined && isEnabledOn(settings, host)}
-        disabled={host === undefined || !settings.enabled}
-        onChange={(on) => host !== undefined && onChange({ sites: withSite(settings.sites, host, on) })}
+        on={site !== undefined && isEnabledOn(settings, site)}
+        disabled={site === undefined || !settings.enabled}
+        onChange={(on) => site !== undefined && onChange({ sites: withSite(settings.sites, site, on) })}
       />
       <Switch
         id="everywhere"

@@ -5,7 +5,7 @@ export interface Settings {
   audience: Audience;
   /** The switch for everywhere. */
   enabled: boolean;
-  /** Mark on every site but those in `off`, or only on those in `on`. Host names; `example.org` covers its subdomains. */
+  /** Mark on every site but those in `off`, or only on those in `on`: rules as in site-rules.ts. */
   sites: { mode: "everywhere" | "listed"; off: string[]; on: string[] };
   /** How terms are marked. */
   markStyle: "both" | "underline" | "tint" | "none";
@@ -57,24 +57,37 @@ export const DEFAULT_SETTINGS: Settings = {
   composeAnswers: false,
 };
 
-/** True when `host` is `pattern` or below it. Both lower case, without port. */
-export const hostMatches = (host: string, pattern: string): boolean => host === pattern || host.endsWith(`.${pattern}`);
+/** Where a page is, as rules see it: host and path. Files have no host: "/home/reader/paper.html". */
+export const siteOf = ({ hostname, pathname }: { hostname: string; pathname: string }): string =>
+  hostname.replace(/\.$/, "") + pathname;
 
-/** Whether Aetia works on a page of this host. Pages without a host (files) count as host "". */
-export function isEnabledOn(settings: PageSettings, host: string): boolean {
+/**
+ * Whether a rule (see site-rules.ts) holds for a place: a host alone, or with a path. `example.org` covers its subdomains,
+ * `example.org/health` what begins so, and a star stands for any letters but a slash.
+ */
+export function covers(rule: string, site: string): boolean {
+  const place = `.${site}/`;
+  const wanted = `.${rule}${rule.includes("/") ? "" : "/"}`;
+  const at = rule.includes("*")
+    ? place.search(new RegExp(wanted.replace(/[^\w*]/g, "\\$&").replaceAll("*", "[^/]*")))
+    : place.indexOf(wanted);
+  return at >= 0 && at < place.indexOf("/");
+}
+
+/** Whether Aetia works on a page at this place (`siteOf`; a host alone will do where there are no rules with paths). */
+export function isEnabledOn(settings: PageSettings, site: string): boolean {
   if (!settings.enabled) return false;
   const { mode, off, on } = settings.sites;
-  const listed = mode === "everywhere" ? off : on;
-  const matches = listed.some((pattern) => hostMatches(host, pattern));
-  return mode === "everywhere" ? !matches : matches;
+  const isEverywhere = mode === "everywhere";
+  return (isEverywhere ? off : on).some((rule) => covers(rule, site)) !== isEverywhere;
 }
 
 /**
- * Whether Aetia works in a frame: by the rules for the page that it is part of; a frame's own host can only be switched
+ * Whether Aetia works in a frame: by the rules for the page that it is part of; a frame's own place can only be switched
  * off by itself, as readers list the pages that they read.
  */
-export const isEnabledInFrame = (settings: PageSettings, pageHost: string, host: string): boolean =>
-  isEnabledOn(settings, pageHost) && (settings.sites.mode !== "everywhere" || isEnabledOn(settings, host));
+export const isEnabledInFrame = (settings: PageSettings, page: string, frame: string): boolean =>
+  isEnabledOn(settings, page) && (settings.sites.mode !== "everywhere" || isEnabledOn(settings, frame));
 
 const isOneOf = <T extends string>(value: unknown, values: readonly T[]): value is T => values.includes(value as T);
 const isHosts = (value: unknown): value is string[] =>

@@ -1,9 +1,9 @@
 /** One finder's life in one page: begun when the page may be read, ended when it may not. */
-import { isEnabledInFrame } from "../../core/dataset/settings.ts";
+import { isEnabledInFrame, siteOf } from "../../core/dataset/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
 import type { Attendant, Later } from "../../page/later.ts";
-import { topHost } from "../../platform/frames.ts";
+import { topSite } from "../../platform/frames.ts";
 import { loadLater } from "../../platform/later-door.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import type { PageState } from "../../platform/page-state.ts";
@@ -38,7 +38,7 @@ export class Session {
     const restarts = changes.lexicon !== undefined && changes.lexicon.version !== this.#opened?.version;
     Object.assign(this.#state, changes);
     const { settings } = this.#state;
-    if (restarts || !isEnabledInFrame(settings, topHost(), location.hostname)) this.end();
+    if (restarts || !isEnabledInFrame(settings, topSite(), siteOf(location))) this.end();
     if (this.#finder === undefined) this.begin();
     else {
       this.#finder.markStyle = settings.markStyle;
@@ -51,7 +51,7 @@ export class Session {
   begin(): void {
     const { settings } = this.#state;
     if (this.#finder !== undefined || document.visibilityState === "hidden") return;
-    if (!isEnabledInFrame(settings, topHost(), location.hostname)) return;
+    if (!isEnabledInFrame(settings, topSite(), siteOf(location))) return;
     const opened = this.#openLexicon();
     if (opened === undefined) return;
     this.#finder = new PageFinder({
@@ -103,6 +103,8 @@ export class Session {
   answer(message: ToPage): PageAnswers[ToPage["type"]] | undefined {
     switch (message.type) {
       case "page/report-now":
+        // The page's address may have changed without its being loaded anew, and rules may be about its path.
+        this.change({});
         this.#finder?.report();
         return true;
       case "page/selection":

@@ -9,7 +9,7 @@ import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { loadIndex } from "../../platform/dataset.ts";
 import { currentWindowId, openPanel } from "../../platform/panel.ts";
 import { clearRecent, loadRecent, saveRecent, withRecent } from "../../platform/recent.ts";
-import { hostOf } from "../../platform/site-switch.ts";
+import { siteAt } from "../../platform/site-switch.ts";
 
 const index = signal<DatasetIndex | null>(null);
 const recent = signal<readonly string[]>([]);
@@ -33,7 +33,7 @@ const Root = () => (
     page={currentPage.value}
     recent={recent.value}
     settings={settings.value}
-    host={hostOf(currentTab.value?.url)}
+    site={siteAt(currentTab.value?.url)}
     onOpen={openEntry}
     onOpenPanel={() => void open(PAGE)}
     onSettings={change}

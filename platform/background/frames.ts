@@ -3,6 +3,7 @@
  * asks for it here; a small function looks into all frames of the tab, and only those that are worth it get the script.
  */
 import { browser } from "wxt/browser";
+import { siteOf } from "../../core/dataset/settings.ts";
 import { FRAME_MARK, SMALLEST_FRAME } from "../frames.ts";
 import { keepFrames } from "./reports.ts";
 
@@ -13,7 +14,7 @@ const LEAST_TEXT = 200;
 type Worth = "read" | "worth" | "waits" | "unfit";
 
 /** Runs in the frame by itself: uses nothing from around it. Marks a frame that is worth reading as taken. */
-async function weigh(key: string, host: string, width: number, height: number, least: number): Promise<Worth> {
+async function weigh(key: string, site: string, width: number, height: number, least: number): Promise<Worth> {
   const world = globalThis as { [key: symbol]: unknown };
   const mark = Symbol.for(key);
   if (window === top || world[mark] !== undefined) return "read";
@@ -37,7 +38,7 @@ async function weigh(key: string, host: string, width: number, height: number, l
   }
   if (letters < least) return "waits";
   if (world[mark] !== undefined) return "read"; // Another question was quicker.
-  world[mark] = host;
+  world[mark] = site;
   return "worth";
 }
 
@@ -49,14 +50,14 @@ async function weigh(key: string, host: string, width: number, height: number, l
  */
 export async function bringIntoFrames(tabId: number, pageUrl: string | undefined): Promise<boolean> {
   const { width, height } = SMALLEST_FRAME;
-  const host = pageUrl === undefined ? "" : new URL(pageUrl).hostname;
+  const site = pageUrl === undefined ? "" : siteOf(new URL(pageUrl));
   try {
     const found = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       // One frame that never ends loading must not keep the others waiting.
       injectImmediately: true,
       func: weigh,
-      args: [FRAME_MARK, host, width, height, LEAST_TEXT] as const,
+      args: [FRAME_MARK, site, width, height, LEAST_TEXT] as const,
     });
     const framesThat = (...kinds: Worth[]): number[] =>
       found.filter(({ result }) => kinds.includes(result as Worth)).map(({ frameId }) => frameId);

@@ -104,8 +104,12 @@ export async function startChromium(
       const current = await worker();
       await current.evaluate(async (changes) => {
         const { storage } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-        const { settings } = await storage.local.get("settings");
-        await storage.local.set({ settings: { ...(settings as object), ...changes } });
+        await navigator.locks.request("settings", async () => {
+          const settings = (await storage.local.get("settings")).settings as { stamps?: object } | undefined;
+          const now = Object.fromEntries(Object.keys(changes).map((name) => [name, Date.now()]));
+          const stamps = { ...settings?.stamps, ...now };
+          await storage.local.set({ settings: { ...settings, ...changes, version: 2, stamps } });
+        });
       }, patch);
     },
     async close() {

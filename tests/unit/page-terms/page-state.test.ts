@@ -46,5 +46,5 @@ test("a PDF in the browser's viewer is told of, whether its empty embedder repor
 test("the reader's own switches come before anything else", () => {
   expect(state(fixtureTab(found), { enabled: false }).is).toBe("all-off");
   const off = { mode: "everywhere" as const, off: ["journal.example"], on: [] };
-  expect(state(fixtureTab(found), { sites: off })).toEqual({ is: "site-off", host: "journal.example" });
+  expect(state(fixtureTab(found), { sites: off })).toMatchObject({ is: "site-off", host: "journal.example" });
 });

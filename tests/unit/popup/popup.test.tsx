@@ -31,7 +31,7 @@ const open = async (props: Partial<PopupProps> = {}) => {
       page={TERMS}
       recent={[]}
       settings={DEFAULT_SETTINGS}
-      host="journal.example"
+      site="journal.example/paper"
       {...calls}
       {...props}
     />,
@@ -83,7 +83,7 @@ describe("an empty box", () => {
 
   test.each<[PageState, string]>([
     [{ is: "all-off" }, "Aetia is switched off"],
-    [{ is: "site-off", host: "journal.example" }, "Aetia is off on this site"],
+    [{ is: "site-off", host: "journal.example", site: "journal.example/paper" }, "Aetia is off on this site"],
     [{ is: "unreadable" }, "This page cannot be read"],
     [{ is: "pdf" }, "This PDF cannot be read here"],
     [{ is: "silent" }, "The page has not answered"],
@@ -126,13 +126,13 @@ describe("switches", () => {
   });
 
   test("the site's is at rest where Aetia cannot work, and says so", async () => {
-    await open({ host: undefined, page: { is: "unreadable" } });
+    await open({ site: undefined, page: { is: "unreadable" } });
     expect(site().disabled).toBe(true);
     expect(textOf(one("#on-this-site-detail"))).toBe("Not available on this page");
   });
 
   test("files are named as such", async () => {
-    await open({ host: "" });
+    await open({ site: "/home/reader/paper.html" });
     expect(textOf(one("#on-this-site-detail"))).toBe("Files on this computer");
   });
 });
