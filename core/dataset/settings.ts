@@ -69,7 +69,7 @@ export function covers(rule: string, site: string): boolean {
   const place = `.${site}/`;
   const wanted = `.${rule}${rule.includes("/") ? "" : "/"}`;
   const at = rule.includes("*")
-    ? place.search(new RegExp(wanted.replace(/[^\w*]/g, "\\$&").replaceAll("*", "[^/]*")))
+    ? place.search(wanted.replace(/[^\w*]/g, "\\$&").replace(/\*/g, "[^/]*"))
     : place.indexOf(wanted);
   return at >= 0 && at < place.indexOf("/");
 }
