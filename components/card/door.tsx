@@ -1,7 +1,9 @@
 /** Shows, places and closes the card: the other side of platform/card-door.ts. */
 import { render } from "preact";
 import type { CardModel } from "../../core/dataset/card.ts";
+import type { Look } from "../../core/dataset/settings.ts";
 import type { CardDoor, CardRequest } from "../../platform/card-door.ts";
+import { followLook } from "../../platform/look.ts";
 import { ask } from "../../platform/send.ts";
 import { Card } from "./card.tsx";
 import { createHost } from "./host.ts";
@@ -41,7 +43,12 @@ export function createCardDoor(): CardDoor {
   /** What had the focus before the reader went into the card. */
   let before: HTMLElement | undefined;
 
+  let look: Look | undefined;
+
   const hasFocus = () => root.activeElement !== null;
+
+  /** Gives the shown card the reader's theme and size of text. */
+  const dress = () => Object.assign(root.querySelector<HTMLElement>(".card")?.dataset ?? {}, look);
 
   function takeAway(): void {
     if (!shown) return;
@@ -184,12 +191,18 @@ export function createCardDoor(): CardDoor {
       />,
       root,
     );
+    dress();
     host.showBeside(request.term.range.startContainer);
     if (!replaced) watch();
     root.querySelector(".content")?.scrollTo(0, 0);
     place();
   }
 
+  followLook((now) => {
+    look = now;
+    dress();
+    if (shown) place();
+  });
   root.addEventListener("focusin", (event) => {
     const from = (event as FocusEvent).relatedTarget;
     if (from instanceof HTMLElement && !root.contains(from)) before = from;

@@ -89,6 +89,9 @@ export function isEnabledOn(settings: PageSettings, site: string): boolean {
 export const isEnabledInFrame = (settings: PageSettings, page: string, frame: string): boolean =>
   isEnabledOn(settings, page) && (settings.sites.mode !== "everywhere" || isEnabledOn(settings, frame));
 
+/** How Aetia's own surfaces look. */
+export type Look = Pick<Settings, "textSize" | "theme">;
+
 const isOneOf = <T extends string>(value: unknown, values: readonly T[]): value is T => values.includes(value as T);
 const isHosts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((host) => typeof host === "string");
@@ -109,4 +112,13 @@ export function readSettings(stored: unknown): PageSettings {
   if (isOneOf(markStyle, ["both", "underline", "tint", "none"])) settings.markStyle = markStyle;
   if (isOneOf(density, ["every", "section", "page"])) settings.density = density;
   return settings;
+}
+
+/** The same for what the card's script needs. */
+export function readLook(stored: unknown): Look {
+  const { textSize, theme } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    textSize: isOneOf(textSize, ["small", "large", "largest"]) ? textSize : "medium",
+    theme: isOneOf(theme, ["light", "dark"]) ? theme : "system",
+  };
 }
