@@ -5,6 +5,7 @@ import { onCommand } from "../platform/background/commands.ts";
 import { injectIntoOpenTabs } from "../platform/background/inject.ts";
 import { storeLexicon } from "../platform/background/lexicon.ts";
 import { createMenus, onMenuClicked } from "../platform/background/menus.ts";
+import { storeMuted } from "../platform/background/muting.ts";
 import { forgetTab, onTabLoading, refreshBadges, styleBadge } from "../platform/background/reports.ts";
 import { onStorageChanged, syncSettings } from "../platform/background/settings-sync.ts";
 import { watchSettings } from "../platform/settings.ts";
@@ -15,10 +16,12 @@ export default defineBackground({
   type: "module",
   main() {
     browser.runtime.onInstalled.addListener(async () => {
-      await Promise.all([storeLexicon(), createMenus()]);
+      await Promise.all([storeLexicon(), storeMuted(), createMenus()]);
       if (import.meta.env.CHROME) await injectIntoOpenTabs();
     });
-    browser.runtime.onStartup.addListener(() => storeLexicon());
+    browser.runtime.onStartup.addListener(async () => {
+      await Promise.all([storeLexicon(), storeMuted()]);
+    });
     browser.contextMenus.onClicked.addListener(onMenuClicked);
     browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onMessage.addListener(answer);
@@ -27,7 +30,10 @@ export default defineBackground({
       if (status === "loading") void onTabLoading(tabId);
     });
     browser.storage.onChanged.addListener(onStorageChanged);
-    watchSettings(() => refreshBadges());
+    watchSettings(() => {
+      void storeMuted();
+      void refreshBadges();
+    });
     void styleBadge();
     // What other machines changed while nothing of ours ran here, and what could not be sent before.
     void syncSettings();

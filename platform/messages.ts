@@ -5,7 +5,7 @@
 import * as z from "zod/mini";
 import type { CardModel } from "../core/dataset/card.ts";
 
-const slug = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
+export const slugSchema = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 const count = z.int().check(z.nonnegative());
 
 export const pageTermSchema = z.object({
@@ -49,8 +49,21 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   /** What the card shows for an entry that a text in it names. Answer: CardModel, or null when there is no such entry. */
   z.object({ type: z.literal("card/entry"), slug }),
   /** Opens an entry in the side panel; in a tab where the browser refuses. Answer: OpenedIn. Needs a user gesture. */
-  z.object({ type: z.literal("panel/open"), slug }),
+  z.object({ type: z.literal("panel/open"), slug: slugSchema }),
+  /** Answer: the entries that are muted on this page only. */
   z.object({ type: z.literal("page/report"), report: pageReportSchema }),
+  /**
+   * Not this term: on the tab's page until it is left, on its site, or everywhere. Content scripts speak of their own
+   * tab, extension pages of that in `tabId`. Answer: false where there is no such page.
+   */
+  z.object({
+    type: z.literal("term/mute"),
+    slug: slugSchema,
+    where: z.enum(["page", "site", "everywhere"]),
+    tabId: z.optional(count),
+  }),
+  /** Undoes whatever mutes a term on the tab's page. Answer as before. */
+  z.object({ type: z.literal("term/unmute"), slug: slugSchema, tabId: z.optional(count) }),
   /**
    * A frame came into the sender's window, or has gone: brings the content script into the tab's frames that are worth
    * reading. Answer: whether a frame in the window is still without text.
@@ -65,6 +78,11 @@ export type OpenedIn = "panel" | "tab";
 export type ToPage =
   /** Scrolls to the n-th occurrence (0-based, wraps round) of an entry and flashes it. Answer: RevealAnswer. */
   | { type: "page/reveal"; entry: number; occurrence: number }
+  /**
+   * What stands around the occurrences of an entry from the n-th (0-based) on, at most MENTIONS_AT_ONCE of them. Answer:
+   * Mention[], shorter than that when there are no more. Comes from pages: parse it (platform/mentions.ts).
+   */
+  | { type: "page/occurrences"; entry: number; from: number }
   /** Send a report now. Answer: true. */
   | { type: "page/report-now" }
   /** Goes to the next (1) or previous (-1) term from where the reader is. Answer: true when there is one. */
@@ -74,6 +92,14 @@ export type ToPage =
   /** Answer: the selected text, empty when nothing is selected. */
   | { type: "page/selection" };
 
+/** One occurrence with the text of its block around it, spaces made one. */
+export interface Mention {
+  before: string;
+  term: string;
+  after: string;
+}
+export const MENTIONS_AT_ONCE = 20;
+
 export interface RevealAnswer {
   /** Which occurrence is shown now, 0-based. */
   occurrence: number;
@@ -82,6 +108,7 @@ export interface RevealAnswer {
 
 export interface PageAnswers {
   "page/reveal": RevealAnswer | null;
+  "page/occurrences": Mention[];
   "page/report-now": true;
   "page/step": boolean;
   "page/card": boolean;
@@ -95,6 +122,8 @@ export interface BackgroundAnswers {
   "card/model": CardModel | null;
   "card/entry": CardModel | null;
   "panel/open": OpenedIn;
-  "page/report": true;
+  "page/report": number[];
+  "term/mute": boolean;
+  "term/unmute": boolean;
   "frames/look": boolean;
 }

@@ -28,6 +28,8 @@ const changesSchema = z.partial(
     inReferences: z.boolean(),
     inNavigation: z.boolean(),
     muted: z.array(z.object({ slug, host: z.nullable(host) })).check(z.maxLength(10_000)),
+    listOrder: z.enum(["appearance", "count"]),
+    listGroups: z.boolean(),
     badge: z.boolean(),
     textSize: z.enum(["small", "medium", "large", "largest"]),
     theme: z.enum(["system", "light", "dark"]),

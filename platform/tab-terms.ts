@@ -5,11 +5,15 @@
 
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { pageReportSchema } from "./messages.ts";
+import { pageReportSchema, slugSchema } from "./messages.ts";
 
 const tabReportSchema = z.object({
   /** By frame id; "0" is the top frame. */
   frames: z.record(z.string(), pageReportSchema),
+  /** What tells the page from the one that the tab showed before. */
+  page: z.optional(z.string()),
+  /** Slugs of the terms that are muted on this page until it is left. */
+  mutedHere: z.optional(z.array(slugSchema)),
 });
 export type TabReport = z.infer<typeof tabReportSchema>;
 

@@ -3,12 +3,14 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { withSite } from "../../platform/site-switch.ts";
+import type { CurrentTab } from "../../platform/tab-terms.ts";
 import { say } from "../common/announce.tsx";
 import { searchAddress, sheetAddress } from "../common/route.ts";
 import { change, settings } from "../common/settings.ts";
 import { currentPage, currentTab } from "../page-terms/current-page.ts";
 import type { PageState } from "../page-terms/page-state.ts";
 import { PageTerms } from "../page-terms/page-terms.tsx";
+import { noAccessWords } from "../page-terms/words.ts";
 import type { Visit } from "./navigation.ts";
 import { showTitle } from "./title.ts";
 import { useArrival } from "./use-arrival.ts";
@@ -35,7 +37,7 @@ function Notice({ title, text, search = false, children }: NoticeProps) {
   );
 }
 
-function State({ page, tabId }: { page: PageState; tabId: number | undefined }) {
+function State({ page, tab }: { page: PageState; tab: CurrentTab | null }) {
   switch (page.is) {
     case "all-off":
       return (
@@ -58,6 +60,10 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
       );
     case "unreadable":
       return <Notice title={i18n.t("page.unreadable.title")} text={i18n.t("page.unreadable.text")} search />;
+    case "closed":
+      return <Notice title={i18n.t("page.closed.title")} text={i18n.t("page.closed.text")} search />;
+    case "no-access":
+      return <Notice title={i18n.t("page.noAccess.title")} text={noAccessWords(page.host)} search />;
     case "pdf":
       return <Notice title={i18n.t("page.pdf.title")} text={i18n.t("page.pdf.text")} search />;
     case "silent":
@@ -67,12 +73,23 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
     case "reading":
       return <p class="waiting">{i18n.t("page.reading")}</p>;
     case "terms":
-      return tabId === undefined ? null : (
+      return tab?.tabId === undefined ? null : (
         <>
-          <p class="soft">
-            <a href={sheetAddress()}>{i18n.t("sheet.link")}</a>
-          </p>
-          <PageTerms key={tabId} terms={page.terms} tabId={tabId} />
+          {page.terms.length > 0 ? (
+            <p class="soft page-count">
+              {i18n.t("page.count", page.terms.length)} · <a href={sheetAddress()}>{i18n.t("sheet.link")}</a>
+            </p>
+          ) : (
+            <p class="page-count">{i18n.t("page.allMuted")}</p>
+          )}
+          <PageTerms
+            key={tab.tabId}
+            terms={page.terms}
+            muted={page.muted}
+            complete={page.complete}
+            tabId={tab.tabId}
+            url={tab.url}
+          />
           {!page.complete && <p class="soft">{i18n.t("page.readingMore")}</p>}
         </>
       );
@@ -83,13 +100,15 @@ function State({ page, tabId }: { page: PageState; tabId: number | undefined }) 
 function inWords(page: PageState): string {
   switch (page.is) {
     case "terms":
-      return i18n.t("page.summary", page.terms.length);
+      return page.terms.length > 0 ? i18n.t("page.summary", page.terms.length) : i18n.t("page.allMuted");
     case "reading":
       return "";
     case "all-off":
       return i18n.t("page.allOff.title");
     case "site-off":
       return i18n.t("page.siteOff.title");
+    case "no-access":
+      return i18n.t("page.noAccess.title");
     default:
       return i18n.t(`page.${page.is}.title`);
   }
@@ -109,8 +128,7 @@ export function PageView({ visit }: { visit: Visit }) {
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      {page?.is === "terms" && <p class="soft page-count">{i18n.t("page.count", page.terms.length)}</p>}
-      {page && <State page={page} tabId={currentTab.value?.tabId} />}
+      {page && <State page={page} tab={currentTab.value} />}
     </div>
   );
 }

@@ -16,6 +16,9 @@ export interface Settings {
   inNavigation: boolean;
   /** Terms that the reader does not want marked. */
   muted: MutedTerm[];
+  /** How the list of a page's terms is ordered, and whether it is grouped by kind of entry. */
+  listOrder: "appearance" | "count";
+  listGroups: boolean;
   /** Number of distinct terms on the toolbar button. */
   badge: boolean;
   /** Size of Aetia's own text, on every surface. */
@@ -50,6 +53,8 @@ export const DEFAULT_SETTINGS: Settings = {
   inReferences: true,
   inNavigation: false,
   muted: [],
+  listOrder: "appearance",
+  listGroups: false,
   badge: true,
   textSize: "medium",
   theme: "system",

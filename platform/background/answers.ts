@@ -1,5 +1,5 @@
 /** The background's answers to messages. */
-import type { Browser } from "wxt/browser";
+import { type Browser, browser } from "wxt/browser";
 import { type CardModel, cardModel } from "../../core/dataset/card.ts";
 import { confirmName } from "../../core/dataset/confirm.ts";
 import { loadArticle, loadIndex } from "../dataset.ts";
@@ -8,6 +8,7 @@ import { openPanel } from "../panel.ts";
 import { loadSettings } from "../settings.ts";
 import { bringIntoFrames } from "./frames.ts";
 import { injectScript } from "./inject.ts";
+import { muteTerm, unmuteTerm } from "./muting.ts";
 import { storeReport } from "./reports.ts";
 
 /** What the card shows for a text on a page; null when the text is not a name of that entry. */
@@ -27,6 +28,13 @@ async function answerCardEntry(slug: string): Promise<CardModel | null> {
   return article && cardModel(article, audience, { text: article.name, via: "same" });
 }
 
+const isOwnPage = ({ url }: Browser.runtime.MessageSender): boolean =>
+  url?.startsWith(browser.runtime.getURL("/")) ?? false;
+
+/** Tells the page of a tab from the one before, where the browser numbers documents also after a reload. */
+const pageOf = ({ documentId, tab }: Browser.runtime.MessageSender): string =>
+  `${documentId ?? ""} ${tab?.url?.replace(/#.*/su, "") ?? ""}`;
+
 /**
  * Answers a message, or returns undefined for one that is none of ours. Not async: opening the panel must happen while
  * the browser still counts the reader's click, that is before anything is awaited.
@@ -39,6 +47,8 @@ export function answer(
   if (!parsed.success) return undefined;
   const { data } = parsed;
   const tabId = sender.tab?.id;
+  /** The tab that a message is about: only our own pages may speak of another than their own. */
+  const about = (named: number | undefined) => (isOwnPage(sender) ? named : tabId);
   switch (data.type) {
     case "panel/open":
       return openPanel(sender.tab?.windowId, `#/entry/${data.slug}`);
@@ -54,7 +64,15 @@ export function answer(
       return tabId === undefined ? Promise.resolve(false) : bringIntoFrames(tabId, sender.tab?.url);
     case "page/report":
       return tabId === undefined
-        ? Promise.resolve(true)
-        : storeReport(tabId, sender.frameId ?? 0, data.report).then(() => true as const);
+        ? Promise.resolve([])
+        : storeReport({ tabId, frameId: sender.frameId ?? 0, page: pageOf(sender) }, data.report);
+    case "term/mute": {
+      const named = about(data.tabId);
+      return named === undefined ? Promise.resolve(false) : muteTerm(named, data.slug, data.where);
+    }
+    case "term/unmute": {
+      const named = about(data.tabId);
+      return named === undefined ? Promise.resolve(false) : unmuteTerm(named, data.slug);
+    }
   }
 }

@@ -1,41 +1,72 @@
 /** What finders report about their frames: kept in session storage for panel and popup, counted on the toolbar button. */
 import { browser } from "wxt/browser";
-import type { PageReport } from "../messages.ts";
+import { mutedEntries, mutedOnPage } from "../../core/dataset/muted.ts";
+import { loadIndex } from "../dataset.ts";
+import type { PageReport, ToPage } from "../messages.ts";
 import { askPage } from "../send.ts";
 import { loadSettings } from "../settings.ts";
-import { parseTabReport, type TabReport, tabReportKey } from "../tab-terms.ts";
+import { hostOf } from "../site-switch.ts";
+import { parseTabReport, readTabReport, type TabReport, tabReportKey } from "../tab-terms.ts";
+import { turns } from "./in-turn.ts";
 
-/** Reports of several frames arrive at once, and each is a read and a write of the same value: one after the other. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = queue.then(work, work);
-  queue = result.catch(() => undefined);
-  return result;
+const inTurn = turns();
+
+/** A frame of a tab, and what tells its page from the one before. */
+export interface ReportingFrame {
+  tabId: number;
+  frameId: number;
+  page: string;
 }
 
-export function storeReport(tabId: number, frameId: number, report: PageReport): Promise<void> {
+/**
+ * Keeps what a frame reported.
+ * @returns the entries that are muted on this page, by number in the report's lexicon
+ */
+export function storeReport({ tabId, frameId, page }: ReportingFrame, report: PageReport): Promise<number[]> {
   return inTurn(async () => {
-    const key = tabReportKey(tabId);
-    const stored = parseTabReport((await browser.storage.session.get(key))[key]);
+    const stored = await readTabReport(tabId);
     // A frame that is being left says so with an empty report, which may come when its whole tab is forgotten.
-    if (stored === null && frameId !== 0 && report.terms.length === 0) return;
-    const current: TabReport = { frames: { ...stored?.frames, [frameId]: report } };
-    await browser.storage.session.set({ [key]: current });
-    await showBadge(tabId, current);
+    if (stored === null && frameId !== 0 && report.terms.length === 0) return [];
+    const current: TabReport = { ...stored, frames: { ...stored?.frames, [frameId]: report } };
+    if (frameId === 0) {
+      // What was muted on a page holds until the page is left.
+      if (current.page !== undefined && current.page !== page) delete current.mutedHere;
+      current.page = page;
+    }
+    await keep(tabId, current);
+    if (!current.mutedHere) return [];
+    const index = await loadIndex();
+    const rules = current.mutedHere.map((slug) => ({ slug, host: null }));
+    return report.version === index.version ? mutedEntries(rules, index).map(({ entry }) => entry) : [];
   });
+}
+
+async function keep(tabId: number, report: TabReport): Promise<void> {
+  await browser.storage.session.set({ [tabReportKey(tabId)]: report });
+  await showBadge(tabId, report);
+}
+
+/** Mutes a term on the page that a tab shows, until the page is left, or undoes that. */
+export async function muteOnPage(tabId: number, slug: string, muted: boolean): Promise<void> {
+  const changed = await inTurn(async () => {
+    const stored = await readTabReport(tabId);
+    const before = stored?.mutedHere ?? [];
+    if (before.includes(slug) === muted) return false;
+    const mutedHere = muted ? [...before, slug] : before.filter((other) => other !== slug);
+    await keep(tabId, { ...stored, frames: stored?.frames ?? {}, mutedHere });
+    return true;
+  });
+  // The answer to a frame's report tells it what is muted.
+  if (changed) await browser.tabs.sendMessage(tabId, { type: "page/report-now" } satisfies ToPage).catch(() => {});
 }
 
 /** Forgets what frames reported that are not among these, nor the top one. */
 export function keepFrames(tabId: number, frameIds: readonly number[]): Promise<void> {
   return inTurn(async () => {
-    const key = tabReportKey(tabId);
-    const stored = parseTabReport((await browser.storage.session.get(key))[key]);
+    const stored = await readTabReport(tabId);
     const all = Object.entries(stored?.frames ?? {});
     const kept = all.filter(([frameId]) => frameId === "0" || frameIds.includes(Number(frameId)));
-    if (kept.length === all.length) return;
-    const current: TabReport = { frames: Object.fromEntries(kept) };
-    await browser.storage.session.set({ [key]: current });
-    await showBadge(tabId, current);
+    if (kept.length < all.length) await keep(tabId, { ...stored, frames: Object.fromEntries(kept) });
   });
 }
 
@@ -51,13 +82,18 @@ export async function onTabLoading(tabId: number): Promise<void> {
   if (!(await askPage(tabId, { type: "page/report-now" }))) await forgetTab(tabId);
 }
 
-/** Distinct terms over all frames, or nothing when the reader does not want a number. */
+/** Distinct terms over all frames without those that are muted, or nothing when the reader does not want a number. */
 async function showBadge(tabId: number, report: TabReport): Promise<void> {
-  const { badge } = await loadSettings();
+  const { badge, muted } = await loadSettings();
   const terms = new Set(Object.values(report.frames).flatMap((frame) => frame.terms.map((term) => term.entry)));
-  const text = badge && terms.size > 0 ? String(terms.size) : "";
   try {
-    await browser.action.setBadgeText({ tabId, text });
+    if (badge && muted.length + (report.mutedHere?.length ?? 0) > 0) {
+      const { url } = await browser.tabs.get(tabId);
+      const onPage = mutedOnPage(muted, report.mutedHere ?? [], hostOf(url) ?? "");
+      const rules = [...onPage.keys()].map((slug) => ({ slug, host: null }));
+      for (const { entry } of mutedEntries(rules, await loadIndex())) terms.delete(entry);
+    }
+    await browser.action.setBadgeText({ tabId, text: badge && terms.size > 0 ? String(terms.size) : "" });
   } catch {
     // The tab was closed meanwhile.
   }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ListedTerm, listTerms, numberOf, placeOf } from "../../../components/page-terms/listing.ts";
-import { fixtureFrame, fixtureIndex } from "../../fixtures/page.ts";
+import { listTerms, numberOf, placeOf } from "../../../components/page-terms/listing.ts";
+import { fixtureFrame, fixtureIndex, fixtureTerm } from "../../fixtures/page.ts";
 
 const list = (frames: Parameters<typeof listTerms>[0]["frames"]) => listTerms({ frames }, fixtureIndex);
 
@@ -22,8 +22,8 @@ test("terms stand in order of first appearance, those of the top frame first, an
     ["Third condition", 1],
   ]);
   expect(terms[1]?.frames).toEqual([
-    { frameId: 0, count: 3 },
-    { frameId: 12, count: 4 },
+    { frameId: 0, count: 3, positions: [] },
+    { frameId: 12, count: 4, positions: [] },
   ]);
 });
 
@@ -32,6 +32,27 @@ test("what the page writes is told only when it is more than another form of the
   expect(written("fixture syndromes")).toBeUndefined();
   expect(written("FIXTURE-SYNDROME")).toBeUndefined();
   expect(written("FXS")).toBe("FXS");
+});
+
+test("a short form that the page defines is told with its long form and its place, whichever frame defines it", () => {
+  const define = (definedAt: number) => {
+    const frame = fixtureFrame([[0, 3, "FXS"]]);
+    return {
+      ...frame,
+      terms: frame.terms.map((found) => ({
+        ...found,
+        ...{ shortForm: "FXS", definedAs: "fixture syndrome", definedAt },
+      })),
+    };
+  };
+  const [one] = list({ "0": fixtureFrame([[0, 2, "fixture syndrome"]]), "7": define(1) });
+  expect(one?.definition).toEqual({
+    shortForm: "FXS",
+    longForm: "fixture syndrome",
+    place: { frameId: 7, occurrence: 1 },
+  });
+  // What a page says of itself need not fit together.
+  expect(list({ "0": define(3) })[0]?.definition).toEqual({ shortForm: "FXS", longForm: "fixture syndrome" });
 });
 
 test("a frame read with another lexicon, an unknown entry and a term without mentions are left out", () => {
@@ -48,11 +69,12 @@ test("a frame read with another lexicon, an unknown entry and a term without men
 
 const term = fc
   .array(fc.record({ frameId: fc.nat(), count: fc.integer({ min: 1, max: 9 }) }), { minLength: 1, maxLength: 5 })
-  .map((frames): ListedTerm => {
-    const unique = frames.map((frame, index) => ({ ...frame, frameId: index * 10 }));
-    const count = unique.reduce((sum, frame) => sum + frame.count, 0);
-    return { entry: 0, slug: "a", name: "A", count, frames: unique };
-  });
+  .map((frames) =>
+    fixtureTerm(
+      "A",
+      frames.map(({ count }, index) => [index * 10, Array.from({ length: count }, () => 0)]),
+    ),
+  );
 
 test("every mention has one place, and the place has its number back", () => {
   fc.assert(

@@ -4,6 +4,7 @@ import type { ListedTerm } from "../../../components/page-terms/listing.ts";
 import type { PageState } from "../../../components/page-terms/page-state.ts";
 import { Popup, type PopupProps } from "../../../components/popup/popup.tsx";
 import { DEFAULT_SETTINGS } from "../../../core/dataset/settings.ts";
+import { fixtureTerm } from "../../fixtures/page.ts";
 import { INDEX } from "../dataset/names.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
 
@@ -16,11 +17,12 @@ const calls = {
 };
 const term = (name: string, count: number): ListedTerm => {
   const entry = INDEX.entries.findIndex((candidate) => candidate.name === name);
-  return { entry, slug: INDEX.entries[entry]?.slug ?? "", name, count, frames: [{ frameId: 0, count }] };
+  return { ...fixtureTerm(name, [[0, Array.from({ length: count }, () => 0)]]), entry };
 };
 const TERMS: PageState = {
   is: "terms",
   terms: [term("Calciphylaxis", 12), term("Gout", 1)],
+  muted: [],
   complete: true,
 };
 const open = async (props: Partial<PopupProps> = {}) => {
