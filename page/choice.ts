@@ -7,7 +7,10 @@ import { formAt, matchCount, type Run, type RunList } from "./runs.ts";
 
 export class Choice {
   density: Settings["density"];
-  /** Whether the reader wants a match; comes later, as long as there is nothing, all are. */
+  /** Entries that the reader does not want marked: by rules for sites and everywhere, and on this page only. */
+  muted: ReadonlySet<number> = new Set();
+  mutedHere: ReadonlySet<number> = this.muted;
+  /** Whether a match is what it seems; comes later, as long as there is nothing, all are. */
   isWanted: ((located: Located) => boolean) | undefined;
   readonly #list: RunList;
   readonly #lexicon: PageLexicon;
@@ -31,14 +34,20 @@ export class Choice {
     this.#reading = undefined;
   }
 
-  /** Whether a match counts as a term of the page, marked or not. */
-  isTerm(located: Located): boolean {
+  /** Whether a match counts as a term of the page, muted or not. */
+  isFound(located: Located): boolean {
     const form = formAt(located.run, located.match);
     if (this.#lexicon.isShort(form)) {
       this.#reading ??= this.#readAll();
       if (!this.#reading.allows(this.#lexicon.entryOf(form))) return false;
     }
     return this.isWanted?.(located) ?? true;
+  }
+
+  /** Whether a match counts as a term that the reader wants, marked or not. */
+  isTerm(located: Located): boolean {
+    const entry = this.#lexicon.entryOf(formAt(located.run, located.match));
+    return !this.muted.has(entry) && !this.mutedHere.has(entry) && this.isFound(located);
   }
 
   /** Whether a match is to be marked, by the density that the reader wants. */

@@ -22,6 +22,8 @@ export interface FinderOptions {
   lexicon: Lexicon;
   markStyle: Settings["markStyle"];
   density: Settings["density"];
+  /** Entries that are not to be marked. */
+  muted: ReadonlySet<number>;
   /** Called when the page has no terms, as far as it has been read. */
   onNothing(isComplete: boolean): void;
   /** Called when the page was read or has changed, with the open shadow trees in it. */
@@ -58,11 +60,12 @@ export class PageFinder {
   #attendant: Attendant | undefined;
 
   /** Begins at once: the screen in this task, the rest of the page in the background. */
-  constructor({ lexicon, markStyle, density, onNothing, onChanged }: FinderOptions) {
+  constructor({ lexicon, markStyle, density, muted, onNothing, onChanged }: FinderOptions) {
     this.#lexicon = new PageLexicon(lexicon);
     this.#onNothing = onNothing;
     this.#onChanged = onChanged;
     this.#choice = new Choice(this.#list, this.#lexicon, density, () => this.#length);
+    this.#choice.muted = muted;
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
     this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
     this.#watch = new Watch(
@@ -90,6 +93,11 @@ export class PageFinder {
     this.#marks.style = style;
   }
 
+  set muted(entries: ReadonlySet<number>) {
+    this.#choice.muted = entries;
+  }
+
+  /** To be set last: what is marked is chosen anew. */
   set density(density: Settings["density"]) {
     this.#choice.density = density;
     this.#chooseAnew();

@@ -1,11 +1,11 @@
 /** What a frame's finder tells about its page: each entry once, in order of first appearance. */
+import { strideOf } from "../core/dataset/mention-sample.ts";
 import type { Located } from "./near.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
 import { formAt, matchCount, type RunList, textAt } from "./runs.ts";
 import type { TermSummary } from "./types.ts";
 
 const LONGEST_TEXT = 200;
-const MOST_POSITIONS = 400;
 const RUNS_PER_STEP = 100;
 
 /**
@@ -16,7 +16,7 @@ export function* summarise(
   list: RunList,
   lexicon: PageLexicon,
   length: number,
-  isWanted: (located: Located) => boolean,
+  isFound: (located: Located) => boolean,
 ): Generator<void, TermSummary[]> {
   const terms = new Map<number, TermSummary>();
   // A copy: the page may change between two steps.
@@ -24,7 +24,7 @@ export function* summarise(
     if (index % RUNS_PER_STEP === RUNS_PER_STEP - 1) yield;
     const position = Math.min(1000, Math.round((run.at / Math.max(1, length)) * 1000));
     for (let match = 0; match < matchCount(run); match++) {
-      if (!isWanted({ run, match })) continue;
+      if (!isFound({ run, match })) continue;
       const form = formAt(run, match);
       const entry = lexicon.entryOf(form);
       let term = terms.get(entry);
@@ -38,10 +38,12 @@ export function* summarise(
         term.shortForm = own.text.slice(0, LONGEST_TEXT);
         term.definedAt = term.count;
       }
-      term.count++;
-      if (term.positions.length < MOST_POSITIONS) term.positions.push(position);
+      const { positions } = term;
+      const stride = strideOf(++term.count);
+      // One more than is told: from now on only every second of them is.
+      if (stride > 1 && strideOf(term.count - 1) < stride) term.positions = positions.filter((_, k) => k % 2 === 0);
+      if ((term.count - 1) % stride === 0) term.positions.push(position);
     }
   }
-  for (const { positions } of terms.values()) positions.sort((a, b) => a - b);
   return [...terms.values()];
 }

@@ -27,6 +27,6 @@ export interface TermSummary {
   shortForm?: string;
   definedAs?: string;
   definedAt?: number;
-  /** Shares of the frame's text in per mille, ascending. */
+  /** Where its occurrences stand, as shares of the frame's text in per mille (core/dataset/mention-sample.ts). */
   positions: number[];
 }

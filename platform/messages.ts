@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import type { CardModel } from "../core/dataset/card.ts";
+import { MOST_PLACES } from "../core/dataset/mention-sample.ts";
 
 export const slugSchema = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 const count = z.int().check(z.nonnegative());
@@ -19,11 +20,11 @@ export const pageTermSchema = z.object({
   shortForm: z.optional(z.string().check(z.maxLength(200))),
   definedAs: z.optional(z.string().check(z.maxLength(300))),
   definedAt: z.optional(count),
-  /** Where the occurrences stand, as shares of the frame's text in per mille, ascending, at most 400 of them. */
-  positions: z.array(z.int().check(z.minimum(0), z.maximum(1000))).check(z.maxLength(400)),
+  /** Where the occurrences stand, as shares of the frame's text in per mille (core/dataset/mention-sample.ts). */
+  positions: z.array(z.int().check(z.minimum(0), z.maximum(1000))).check(z.maxLength(MOST_PLACES)),
 });
 
-/** What a frame's finder reports; terms in order of first appearance. */
+/** What a frame's finder reports; terms in order of first appearance, those that the reader muted among them. */
 export const pageReportSchema = z.object({
   version: z.string().check(z.maxLength(100)),
   terms: z.array(pageTermSchema).check(z.maxLength(5000)),
@@ -80,7 +81,7 @@ export type ToPage =
   | { type: "page/reveal"; entry: number; occurrence: number }
   /**
    * What stands around the occurrences of an entry from the n-th (0-based) on, at most MENTIONS_AT_ONCE of them. Answer:
-   * Mention[], shorter than that when there are no more. Comes from pages: parse it (platform/mentions.ts).
+   * so many mentions, or fewer when there are no more; null for one that has just gone. Parse it (platform/mentions.ts).
    */
   | { type: "page/occurrences"; entry: number; from: number }
   /** Send a report now. Answer: true. */
@@ -98,7 +99,6 @@ export interface Mention {
   term: string;
   after: string;
 }
-export const MENTIONS_AT_ONCE = 20;
 
 export interface RevealAnswer {
   /** Which occurrence is shown now, 0-based. */
@@ -108,7 +108,7 @@ export interface RevealAnswer {
 
 export interface PageAnswers {
   "page/reveal": RevealAnswer | null;
-  "page/occurrences": Mention[];
+  "page/occurrences": (Mention | null)[];
   "page/report-now": true;
   "page/step": boolean;
   "page/card": boolean;

@@ -1,6 +1,6 @@
 /** What the content script needs to know, read from extension storage in one call: no worker is woken for a page. */
 import { browser } from "wxt/browser";
-import { type PageSettings, readSettings } from "../core/dataset/settings.ts";
+import { hostMatches, type PageSettings, readSettings } from "../core/dataset/settings.ts";
 
 export interface StoredLexicon {
   version: string;
@@ -11,6 +11,8 @@ export interface PageState {
   settings: PageSettings;
   /** Missing for a moment after the install, and when what is stored cannot be read. */
   lexicon: StoredLexicon | undefined;
+  /** As stored: what of it counts depends on lexicon and host (mutedOn). */
+  muted: unknown;
 }
 
 /** Base64 to bytes. Throws on anything else. */
@@ -35,8 +37,20 @@ function readLexicon(stored: unknown): StoredLexicon | undefined {
 }
 
 export async function readPageState(): Promise<PageState> {
-  const { settings, lexicon } = await browser.storage.local.get(["settings", "lexicon"]);
-  return { settings: readSettings(settings), lexicon: readLexicon(lexicon) };
+  const { settings, lexicon, muted } = await browser.storage.local.get(["settings", "lexicon", "muted"]);
+  return { settings: readSettings(settings), lexicon: readLexicon(lexicon), muted };
+}
+
+/**
+ * The entries that are not to be marked on pages of a host, by number in the lexicon of `version`.
+ * @param stored what the background wrote down for that: `{ version, muted: [{ entry, host }] }`
+ */
+export function mutedOn(stored: unknown, version: string | undefined, host: string): Set<number> {
+  const { version: of, muted } = (stored ?? {}) as { version?: unknown; muted?: unknown };
+  const rules = of === version && Array.isArray(muted) ? muted : [];
+  return new Set(
+    rules.flatMap((rule) => (rule?.host === null || hostMatches(host, `${rule?.host}`) ? [rule.entry as number] : [])),
+  );
 }
 
 /** Calls back with what changed in storage, from whichever context. Returns what ends it. */
@@ -46,7 +60,8 @@ export function watchPageState(callback: (changes: Partial<PageState>) => void):
     const changed: Partial<PageState> = {};
     if (changes.settings) changed.settings = readSettings(changes.settings.newValue);
     if (changes.lexicon) changed.lexicon = readLexicon(changes.lexicon.newValue);
-    if (changes.settings || changes.lexicon) callback(changed);
+    if (changes.muted) changed.muted = changes.muted.newValue;
+    if (changes.settings || changes.lexicon || changes.muted) callback(changed);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

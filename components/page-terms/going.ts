@@ -1,8 +1,9 @@
 /** Going to a mention in the page, and learning what stands around it. */
 
+import { MENTIONS_AT_ONCE } from "../../core/dataset/mention-sample.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { askMentions } from "../../platform/mentions.ts";
-import { MENTIONS_AT_ONCE, type Mention } from "../../platform/messages.ts";
+import type { Mention } from "../../platform/messages.ts";
 import { askPage } from "../../platform/send.ts";
 import { type ListState, put } from "./list-state.ts";
 import { type ListedTerm, numberOf, type Place, placeOf } from "./listing.ts";

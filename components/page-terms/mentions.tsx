@@ -1,7 +1,8 @@
 /** The mentions of one term, each with the line it stands in. */
 import { useEffect } from "preact/hooks";
+import { MENTIONS_AT_ONCE } from "../../core/dataset/mention-sample.ts";
 import { i18n } from "../../platform/i18n.ts";
-import { MENTIONS_AT_ONCE, type Mention } from "../../platform/messages.ts";
+import type { Mention } from "../../platform/messages.ts";
 import { say } from "../common/announce.tsx";
 import { goTo, loadMentions, position, versionOf } from "./going.ts";
 import type { ListState } from "./list-state.ts";

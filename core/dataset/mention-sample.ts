@@ -3,6 +3,9 @@
  * then every second, every fourth, and so on. So the count alone tells which mention a place belongs to.
  */
 
+/** Mentions whose lines are told in one answer. */
+export const MENTIONS_AT_ONCE = 20;
+
 /** The most places that are told of one term. */
 export const MOST_PLACES = 400;
 

@@ -6,7 +6,7 @@ import type { Attendant, Later } from "../../page/later.ts";
 import { topSite } from "../../platform/frames.ts";
 import { loadLater } from "../../platform/later-door.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
-import type { PageState } from "../../platform/page-state.ts";
+import { mutedOn, type PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
 
 export class Session {
@@ -41,6 +41,7 @@ export class Session {
     if (restarts || !isEnabledInFrame(settings, topSite(), siteOf(location))) this.end();
     if (this.#finder === undefined) this.begin();
     else {
+      this.#finder.muted = this.#muted();
       this.#finder.markStyle = settings.markStyle;
       this.#finder.density = settings.density;
       this.#attendant?.follow(settings);
@@ -58,6 +59,7 @@ export class Session {
       lexicon: opened.lexicon,
       markStyle: settings.markStyle,
       density: settings.density,
+      muted: this.#muted(),
       onNothing: (complete) => this.#reportNothing(complete),
       onChanged: (roots) => {
         this.#roots = roots;
@@ -112,6 +114,10 @@ export class Session {
     }
     if (this.#needed && !this.#attendant) this.#bringAttendant();
     return (this.#attendant?.answer(message) as PageAnswers[ToPage["type"]] | undefined) ?? null;
+  }
+
+  #muted(): Set<number> {
+    return mutedOn(this.#state.muted, this.#opened?.version, topHost());
   }
 
   #openLexicon(): { version: string; lexicon: Lexicon } | undefined {

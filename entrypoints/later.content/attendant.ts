@@ -1,5 +1,7 @@
 /** Attends to one page with terms: card, pointer, keyboard, messages, reports, frames and shadow trees. */
 
+import { MENTIONS_AT_ONCE } from "../../core/dataset/mention-sample.ts";
+import { contextOf } from "../../page/context.ts";
 import type { Attendant, FinderView, Start } from "../../page/later.ts";
 import { Occurrences } from "../../page/occurrences.ts";
 import { PageTerms } from "../../page/page-terms.ts";
@@ -13,6 +15,9 @@ import { cardOpener } from "../../platform/card-opener.ts";
 import { SMALLEST_FRAME } from "../../platform/frames.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import { ask } from "../../platform/send.ts";
+
+/** A page is told of again when its text has grown by a fifth. */
+const GROWTH = 4;
 
 /** As a text to compare: what of the terms a reader would see change. */
 const toText = (terms: readonly TermSummary[]): string =>
@@ -53,10 +58,22 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
     pointer,
   );
 
+  /** What the reader muted on this page only, as the background knows for all frames of it. */
+  const muteHere = (entries: readonly number[]): void => {
+    if (String([...choice.mutedHere]) === String(entries)) return;
+    choice.mutedHere = new Set(entries);
+    finder.chooseAnew();
+  };
+
   const answer = (message: ToPage): PageAnswers[ToPage["type"]] | undefined => {
     switch (message.type) {
       case "page/reveal":
         return occurrences.reveal(message.entry, message.occurrence);
+      case "page/occurrences":
+        return occurrences
+          .of(message.entry)
+          .slice(message.from, message.from + MENTIONS_AT_ONCE)
+          .map(contextOf);
       case "page/step": {
         const term = occurrences.step(message.direction);
         if (term && card.open) show(term, "keyboard");
@@ -77,12 +94,13 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
     terms: new PageTerms(finder.find),
     isWanted: (located) => !unwanted.has(located),
     *report(length, complete, again) {
-      const terms = yield* summarise(list, lexicon, length, (located) => choice.isTerm(located));
-      // A page that only draws its text again has nothing new.
-      const text = `${complete} ${toText(terms)}`;
+      const terms = yield* summarise(list, lexicon, length, (located) => choice.isFound(located));
+      // A page that only draws its text again has nothing new. One that grows has its terms in other places.
+      const size = Math.round(Math.log2(length + 1) * GROWTH);
+      const text = `${complete} ${size} ${toText(terms)}`;
       if (text === told && !again) return;
       told = text;
-      ask({ type: "page/report", report: { version, terms, complete } }).catch(() => {
+      ask({ type: "page/report", report: { version, terms, complete } }).then(muteHere, () => {
         told = "";
         onLost();
       });
