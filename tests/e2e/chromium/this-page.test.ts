@@ -1,0 +1,313 @@
+/** The list of a page's terms: order, groups, filter, mentions, strip, muting, and what it says when there is no list. */
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { accessibilityFaults } from "../harness/axe.ts";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks, markedTexts } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+let panel: Page;
+
+const gap = '<div style="height: 3000px"></div>';
+const ARTICLE = `
+  <h1>A review</h1>
+  <p>About nephrocalcinosis, and a first word on calciphylaxis.</p>${gap}
+  <p>Pseudoxanthoma elasticum (PXE) is inherited.</p>
+  <p id="second">Later <em>again</em> of <b>calci</b>phylaxis, with <code>code</code> beside it<br>and a second line.</p>${gap}
+  <p>In PXE the eye suffers. At last of calciphylaxis.</p>`;
+
+type Api = { chrome: typeof import("webextension-polyfill") };
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+const tabOf = async (url: string) =>
+  (await chromium.worker()).evaluate(
+    async (address) => (await (globalThis as unknown as Api).chrome.tabs.query({ url: address }))[0]?.id,
+    url,
+  );
+const badge = async () =>
+  (await chromium.worker()).evaluate(async (url) => {
+    const { tabs, action } = (globalThis as unknown as Api).chrome;
+    const [tab] = await tabs.query({ url });
+    return action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, page.url());
+
+/** Opens a page and the panel of its tab; the page stays in front. */
+async function open(body: string, path = "/article"): Promise<void> {
+  for (const old of await chromium.browser.pages()) if (/^(http|chrome-ext)/u.test(old.url())) await old.close();
+  page = await chromium.open(server.page(path, body));
+  panel = await chromium.openOwn(`sidepanel.html?tab=${await tabOf(page.url())}#/page`);
+  await page.bringToFront();
+}
+const terms = () =>
+  panel.$$eval("[data-slug] .page-term-name > a", (links) => links.map((link) => link.textContent?.trim()));
+const expectTerms = (names: string[]) => eventually(async () => expect(await terms()).toEqual(names));
+const text = (selector: string) => panel.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
+const click = async (name: string) => {
+  const found = await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
+  await found?.evaluate((element) => (element as HTMLElement).click());
+};
+const focused = () => panel.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+const said = () => panel.$eval("[role=status]", (element) => element.textContent);
+const inView = (word: string) =>
+  eventually(async () => {
+    expect(await markedTexts(page, "aetia-current")).toEqual([word]);
+  });
+
+beforeEach(async () => {
+  await chromium.changeSettings({ muted: [], listOrder: "appearance", listGroups: false });
+});
+
+describe("the list", () => {
+  beforeEach(async () => {
+    await open(ARTICLE);
+    await expectTerms(["Nephrocalcinosis", "Calciphylaxis", "Pseudoxanthoma elasticum"]);
+  });
+
+  test("can be ordered by count and grouped by kind; both are remembered", async () => {
+    await panel.select("select", "count");
+    await expectTerms(["Calciphylaxis", "Pseudoxanthoma elasticum", "Nephrocalcinosis"]);
+    await (await panel.waitForSelector("input[type=checkbox]"))?.evaluate((box) => (box as HTMLElement).click());
+    await eventually(async () => expect((await panel.$$("h2")).length).toBeGreaterThan(1));
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.reload();
+    await eventually(async () => expect((await panel.$$("h2")).length).toBeGreaterThan(1));
+    expect(await panel.$eval("select", (select) => (select as HTMLSelectElement).value)).toBe("count");
+  });
+
+  test("is filtered as search folds: short form, beginnings, other spellings", async () => {
+    const type = (words: string) =>
+      panel.$eval(
+        "input[type=search]",
+        (box, value) => {
+          (box as HTMLInputElement).value = value;
+          box.dispatchEvent(new Event("input", { bubbles: true }));
+        },
+        words,
+      );
+    await type("pxe");
+    await expectTerms(["Pseudoxanthoma elasticum"]);
+    await type("CALCI");
+    await expectTerms(["Calciphylaxis"]);
+    await type("zzz");
+    await eventually(async () => expect(await text("main")).toContain('No term of this page matches "zzz".'));
+    expect(await accessibilityFaults(panel)).toEqual([]);
+  });
+
+  test("unfolds the mentions of a term with the lines they stand in; one of them goes there", async () => {
+    await click("3 times: mentions of Calciphylaxis");
+    await eventually(async () => expect(await panel.$$(".mentions li")).toHaveLength(3));
+    const lines = await panel.$$eval(".mentions li", (items) => items.map((item) => item.textContent));
+    expect(lines).toEqual([
+      "About nephrocalcinosis, and a first word on calciphylaxis.",
+      "Later again of calciphylaxis, with beside it and a second line.",
+      "In PXE the eye suffers. At last of calciphylaxis.",
+    ]);
+    expect(await panel.$$eval(".mentions mark", (marks) => marks.map((mark) => mark.textContent))).toEqual([
+      "calciphylaxis",
+      "calciphylaxis",
+      "calciphylaxis",
+    ]);
+    expect(await accessibilityFaults(panel)).toEqual([]);
+    await panel.$$eval(".mentions button", (buttons) => (buttons[1] as HTMLElement).click());
+    await inView("calciphylaxis");
+    const place = await page.$eval("#second", (element) => element.getBoundingClientRect().top);
+    expect(place).toBeGreaterThan(0);
+    expect(place).toBeLessThan(await page.evaluate(() => innerHeight));
+    await eventually(async () => expect(await text('[data-slug="calciphylaxis"] .page-term-fold')).toBe("2 of 3"));
+  });
+
+  test("says where a short form is defined, and goes there", async () => {
+    expect(await text('[data-slug="pseudoxanthoma-elasticum"]')).toContain(
+      "PXE: defined here as Pseudoxanthoma elasticum",
+    );
+    await click("Go to the definition of PXE");
+    await inView("PXE");
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  });
+
+  test("what is unfolded and the focus stay while the page changes", async () => {
+    await click("3 times: mentions of Calciphylaxis");
+    await eventually(async () => expect(await panel.$$(".mentions li")).toHaveLength(3));
+    await panel.$eval(".mentions li:nth-child(2) button", (button) => (button as HTMLElement).focus());
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML("afterbegin", "<p>First of gout, then calciphylaxis.</p>");
+    });
+    await eventually(async () => expect(await panel.$$(".mentions li")).toHaveLength(4));
+    expect(await terms()).toContain("Gout");
+    expect(await panel.evaluate(() => document.activeElement?.closest("[data-slug]")?.getAttribute("data-slug"))).toBe(
+      "calciphylaxis",
+    );
+    expect((await panel.$$(".mentions li"))[0]).toBeDefined();
+    expect(await text(".mentions li")).toBe("First of gout, then calciphylaxis.");
+  });
+
+  test("the strip goes through the page by arrow keys and by click, and says in words where", async () => {
+    const strip = await panel.waitForSelector('::-p-aria([role="slider"])');
+    const value = () => strip?.evaluate((element) => element.getAttribute("aria-valuetext"));
+    expect(await value()).toBe("Not yet in the page");
+    await panel.bringToFront();
+    await strip?.focus();
+    await panel.keyboard.press("Home");
+    await eventually(async () => expect(await value()).toMatch(/% of the page, .* mentions?: Nephrocalcinosis/u));
+    await panel.keyboard.press("End");
+    await eventually(async () => expect(await value()).toContain("mention"));
+    await page.bringToFront();
+    await eventually(async () => expect(await page.evaluate(() => scrollY)).toBeGreaterThan(5000));
+    await panel.bringToFront();
+    const box = await strip?.boundingBox();
+    await panel.mouse.click((box?.x ?? 0) + 1, (box?.y ?? 0) + 10);
+    await page.bringToFront();
+    await eventually(async () => expect(await page.evaluate(() => scrollY)).toBeLessThan(500));
+  });
+});
+
+describe("not this term", () => {
+  const mute = async (name: string, where: string) => {
+    const fold = await panel.waitForSelector(`::-p-aria([name*="mentions of ${name}"])`).catch(() => null);
+    void fold;
+    await panel.evaluate(
+      (slug) => {
+        const row = document.querySelector(`[data-slug="${slug}"]`);
+        const button = row?.querySelector<HTMLElement>(".page-term-fold");
+        if (button?.getAttribute("aria-expanded") === "false") button.click();
+      },
+      name.toLowerCase().replaceAll(" ", "-"),
+    );
+    await click(`Not this term: ${name}`);
+    await click(where);
+  };
+
+  test.each([
+    ["On this page", "on this page", false, false],
+    ["On this site", "on 127.0.0.1", true, false],
+    ["Everywhere", "everywhere", true, true],
+  ])(
+    "%s: marks, badge and list follow at once, and so do other pages; undone from the list",
+    async (words, where, onSite, everywhere) => {
+      await open("<p>Of calciphylaxis, gout and calciphylaxis.</p>");
+      await expectMarks(page, ["calciphylaxis", "gout", "calciphylaxis"]);
+      await expectTerms(["Calciphylaxis", "Gout"]);
+      await eventually(async () => expect(await badge()).toBe("2"));
+      const sameSite = await chromium.open(server.page("/same", "<p>Calciphylaxis here.</p>"));
+      await expectMarks(sameSite, ["Calciphylaxis"]);
+      const other = await chromium.open(
+        server.page("/other", "<p>Calciphylaxis there.</p>").replace("127.0.0.1", "localhost"),
+      );
+      await expectMarks(other, ["Calciphylaxis"]);
+      await page.bringToFront();
+
+      await chromium.stopWorker();
+      await mute("Calciphylaxis", words);
+      await expectMarks(page, ["gout"]);
+      await eventually(async () => expect(await badge()).toBe("1"));
+      await expectTerms(["Gout"]);
+      expect(await text(".muted-here summary")).toBe("1 term is muted here");
+      expect(await focused()).toBe("1 time: mentions of Gout");
+      await eventually(async () => expect(await said()).toContain("Undo it below the list"));
+      await other.bringToFront();
+      await expectMarks(other, everywhere ? [] : ["Calciphylaxis"]);
+      await sameSite.bringToFront();
+      await expectMarks(sameSite, onSite ? [] : ["Calciphylaxis"]);
+
+      await page.bringToFront();
+      await panel.$eval(".muted-here", (details) => ((details as HTMLDetailsElement).open = true));
+      expect(await text(".muted-list li")).toContain(where);
+      expect(await accessibilityFaults(panel)).toEqual([]);
+      await click("Undo: mark Calciphylaxis again");
+      await expectMarks(page, ["calciphylaxis", "gout", "calciphylaxis"]);
+      await expectTerms(["Calciphylaxis", "Gout"]);
+      await eventually(async () => expect(await badge()).toBe("2"));
+      expect(await focused()).toBe("2 times: mentions of Calciphylaxis");
+      await sameSite.bringToFront();
+      await expectMarks(sameSite, ["Calciphylaxis"]);
+    },
+  );
+
+  test("what is muted on a page holds in its frames, through changes, and ends when the page is left", async () => {
+    server.page("/inner", `<p>Of gout. ${"Plain words to be worth reading. ".repeat(10)}</p>`);
+    await open('<p>Of gout.</p><iframe src="/inner" width="600" height="300"></iframe>');
+    const frame = () => page.frames()[1] as unknown as Page;
+    await eventually(async () => expect(await text('[data-slug="gout"]')).toContain("2 times"));
+    await expectMarks(frame(), ["gout"]);
+    await mute("Gout", "On this page");
+    await expectMarks(page, []);
+    await expectMarks(frame(), []);
+    await eventually(async () => expect(await text("main")).toContain("All terms found on this page are muted."));
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>Gout, and calciphylaxis.</p>"));
+    await expectMarks(page, ["calciphylaxis"]);
+    await page.goto(server.page("/next", "<p>Of gout.</p>"));
+    await expectMarks(page, ["gout"]);
+    await expectTerms(["Gout"]);
+    await page.goBack();
+    await expectMarks(page, ["gout"]);
+  });
+});
+
+describe("following", () => {
+  test("the active tab, with what was unfolded in each", async () => {
+    await open("<p>Of gout.</p>");
+    await expectTerms(["Gout"]);
+    const own = await chromium.openOwn("sidepanel.html#/page");
+    const other = await chromium.open(server.page("/two", "<p>Of calciphylaxis.</p>"));
+    const named = () => own.$$eval("[data-slug]", (rows) => rows.map((row) => row.getAttribute("data-slug")));
+    await other.bringToFront();
+    await eventually(async () => expect(await named()).toEqual(["calciphylaxis"]));
+    await own.$eval(".page-term-fold", (button) => (button as HTMLElement).click());
+    await eventually(async () => expect(await own.$$(".mentions li")).toHaveLength(1));
+    await page.bringToFront();
+    await eventually(async () => expect(await named()).toEqual(["gout"]));
+    expect(await own.$(".mentions")).toBeNull();
+    await other.bringToFront();
+    await eventually(async () => expect(await named()).toEqual(["calciphylaxis"]));
+    expect(await own.$$(".mentions li")).toHaveLength(1);
+  });
+});
+
+describe("a page that cannot be read", () => {
+  const saysOf = async (url: string) => {
+    const tab = await chromium.open(url).catch(() => null);
+    const target = tab ?? ((await chromium.browser.pages()).at(-1) as Page);
+    const id = await (await chromium.worker()).evaluate(
+      async () => (await (globalThis as unknown as Api).chrome.tabs.query({})).at(-1)?.id,
+    );
+    const own = await chromium.openOwn(`sidepanel.html?tab=${id}#/page`);
+    await target.bringToFront();
+    return { own, target };
+  };
+
+  test("a PDF in the browser's viewer is told of, also without .pdf in its address", async () => {
+    const body =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+    const url = server.page("/paper", { body: `<?${body}`.slice(2), headers: { "content-type": "application/pdf" } });
+    const { own, target } = await saysOf(url);
+    await eventually(async () =>
+      expect(await own.$eval("main", (main) => main.textContent)).toContain("This PDF cannot be read here"),
+    );
+    expect(await accessibilityFaults(own)).toEqual([]);
+    await target.close();
+    await own.close();
+  });
+
+  test("a page that failed to load is told of", async () => {
+    const { own, target } = await saysOf("http://nowhere.invalid/");
+    await eventually(async () =>
+      expect(await own.$eval("main", (main) => main.textContent)).toMatch(
+        /The browser does not let extensions read this page|No terms found/u,
+      ),
+    );
+    await target.close();
+    await own.close();
+  });
+});
