@@ -48,7 +48,7 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
     definedAs: z.optional(z.string().check(z.maxLength(300))),
   }),
   /** What the card shows for an entry that a text in it names. Answer: CardModel, or null when there is no such entry. */
-  z.object({ type: z.literal("card/entry"), slug }),
+  z.object({ type: z.literal("card/entry"), slug: slugSchema }),
   /** Opens an entry in the side panel; in a tab where the browser refuses. Answer: OpenedIn. Needs a user gesture. */
   z.object({ type: z.literal("panel/open"), slug: slugSchema }),
   /** Answer: the entries that are muted on this page only. */

@@ -4,6 +4,7 @@ import type { MutedWhere } from "../../core/dataset/muted.ts";
 import type { MutedTerm } from "../../core/dataset/settings.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { DATA_TEXT } from "../common/language.ts";
 
 export interface MutedItem {
   slug: string;
@@ -46,7 +47,7 @@ export function MutedList({ items, label, onUndo }: MutedListProps) {
       {items.map((item) => (
         <li key={`${item.slug} ${item.where} ${item.host ?? ""}`}>
           <span>
-            {item.name} <span class="soft">{whereWords(item)}</span>
+            <span {...DATA_TEXT}>{item.name}</span> <span class="soft">{whereWords(item)}</span>
           </span>{" "}
           <button type="button" aria-label={i18n.t("muted.undoOf", [item.name])} onClick={() => onUndo(item)}>
             {i18n.t("muted.undo")}

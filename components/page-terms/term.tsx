@@ -8,6 +8,7 @@ import type { MutedWhere } from "../../core/dataset/muted.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { NotThisTerm } from "../common/not-this-term.tsx";
 import { entryAddress } from "../common/route.ts";
 import { goTo, position } from "./going.ts";
@@ -71,7 +72,9 @@ export function Term({ term, tabId, state, onMute }: TermProps) {
   return (
     <li class="page-term" data-slug={slug}>
       <div class="page-term-name">
-        <a href={entryAddress(slug)}>{name}</a>
+        <a href={entryAddress(slug)} {...DATA_TEXT}>
+          {name}
+        </a>
         {written !== undefined && written !== definition?.shortForm && (
           <p class="soft">{i18n.t("page.writtenAs", [written])}</p>
         )}
