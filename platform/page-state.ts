@@ -1,6 +1,6 @@
 /** What the content script needs to know, read from extension storage in one call: no worker is woken for a page. */
 import { browser } from "wxt/browser";
-import { hostMatches, type PageSettings, readSettings } from "../core/dataset/settings.ts";
+import { covers, type PageSettings, readSettings } from "../core/dataset/settings.ts";
 
 export interface StoredLexicon {
   version: string;
@@ -11,7 +11,7 @@ export interface PageState {
   settings: PageSettings;
   /** Missing for a moment after the install, and when what is stored cannot be read. */
   lexicon: StoredLexicon | undefined;
-  /** As stored: what of it counts depends on lexicon and host (mutedOn). */
+  /** As stored: what of it counts depends on lexicon and place (mutedOn). */
   muted: unknown;
 }
 
@@ -42,14 +42,14 @@ export async function readPageState(): Promise<PageState> {
 }
 
 /**
- * The entries that are not to be marked on pages of a host, by number in the lexicon of `version`.
+ * The entries that are not to be marked on a page at this place, by number in the lexicon of `version`.
  * @param stored what the background wrote down for that: `{ version, muted: [{ entry, host }] }`
  */
-export function mutedOn(stored: unknown, version: string | undefined, host: string): Set<number> {
+export function mutedOn(stored: unknown, version: string | undefined, site: string): Set<number> {
   const { version: of, muted } = (stored ?? {}) as { version?: unknown; muted?: unknown };
   const rules = of === version && Array.isArray(muted) ? muted : [];
   return new Set(
-    rules.flatMap((rule) => (rule?.host === null || hostMatches(host, `${rule?.host}`) ? [rule.entry as number] : [])),
+    rules.flatMap((rule) => (rule?.host === null || covers(`${rule?.host}`, site) ? [rule.entry as number] : [])),
   );
 }
 

@@ -72,7 +72,7 @@ export function pageState(
   const complete = frames.every((frame) => frame.complete);
   const found = tab.report ? listTerms(tab.report, index) : [];
   if (found.length > 0) {
-    const rules = mutedOnPage(settings.muted, tab.report?.mutedHere ?? [], host);
+    const rules = mutedOnPage(settings.muted, tab.report?.mutedHere ?? [], site);
     const terms = found.filter(({ slug }) => !rules.has(slug));
     const muted = found.flatMap((term): MutedTermHere[] => {
       const rule = rules.get(term.slug);

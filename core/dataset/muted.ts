@@ -1,5 +1,5 @@
 /** Muted terms: which rules hold on a page, and how the list of rules changes. */
-import { hostMatches, type MutedTerm } from "./settings.ts";
+import { covers, type MutedTerm } from "./settings.ts";
 import type { DatasetIndex } from "./types.ts";
 
 /** How far the muting of a term reaches: this page until it is left, pages of a host, or all pages. */
@@ -13,9 +13,9 @@ export interface MutedOnPage {
   host?: string;
 }
 
-/** Whether a rule holds on pages of a host; files have the host "". */
-export const mutesOn = (rule: Pick<MutedTerm, "host">, host: string): boolean =>
-  rule.host === null || hostMatches(host, rule.host);
+/** Whether a rule holds for a page at this place (`siteOf`, or a host alone; files have the host ""). */
+export const mutesOn = (rule: Pick<MutedTerm, "host">, site: string): boolean =>
+  rule.host === null || covers(rule.host, site);
 
 /**
  * The terms that are muted on a page, by slug, each with the widest reason.
@@ -25,11 +25,11 @@ export const mutesOn = (rule: Pick<MutedTerm, "host">, host: string): boolean =>
 export function mutedOnPage(
   rules: readonly MutedTerm[],
   here: readonly string[],
-  host: string,
+  site: string,
 ): Map<string, MutedOnPage> {
   const muted = new Map<string, MutedOnPage>(here.map((slug) => [slug, { slug, where: "page" }]));
   for (const rule of rules) {
-    if (!mutesOn(rule, host) || muted.get(rule.slug)?.where === "everywhere") continue;
+    if (!mutesOn(rule, site) || muted.get(rule.slug)?.where === "everywhere") continue;
     const { slug } = rule;
     muted.set(slug, rule.host === null ? { slug, where: "everywhere" } : { slug, where: "site", host: rule.host });
   }
@@ -39,7 +39,7 @@ export function mutedOnPage(
 /** The rules with one more; those that it covers go, and a rule that is covered already changes nothing. */
 export function withMuted(rules: readonly MutedTerm[], { slug, host }: MutedTerm): MutedTerm[] {
   const isCovered = (rule: MutedTerm, by: MutedTerm) =>
-    rule.slug === by.slug && (by.host === null || (rule.host !== null && hostMatches(rule.host, by.host)));
+    rule.slug === by.slug && (by.host === null || (rule.host !== null && covers(by.host, rule.host)));
   const added = { slug, host };
   if (rules.some((rule) => isCovered(added, rule))) return [...rules];
   return [...rules.filter((rule) => !isCovered(rule, added)), added];
@@ -49,9 +49,9 @@ export function withMuted(rules: readonly MutedTerm[], { slug, host }: MutedTerm
 export const withoutMuted = (rules: readonly MutedTerm[], { slug, host }: MutedTerm): MutedTerm[] =>
   rules.filter((rule) => rule.slug !== slug || rule.host !== host);
 
-/** The rules without any that mutes a term on pages of a host. */
-export const unmutedOn = (rules: readonly MutedTerm[], slug: string, host: string): MutedTerm[] =>
-  rules.filter((rule) => rule.slug !== slug || !mutesOn(rule, host));
+/** The rules without any that mutes a term on a page at this place. */
+export const unmutedOn = (rules: readonly MutedTerm[], slug: string, site: string): MutedTerm[] =>
+  rules.filter((rule) => rule.slug !== slug || !mutesOn(rule, site));
 
 /** The rules as content scripts know terms: by entry number in the lexicon of the index's version. */
 export function mutedEntries(

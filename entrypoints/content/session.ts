@@ -117,7 +117,7 @@ export class Session {
   }
 
   #muted(): Set<number> {
-    return mutedOn(this.#state.muted, this.#opened?.version, topHost());
+    return mutedOn(this.#state.muted, this.#opened?.version, topSite());
   }
 
   #openLexicon(): { version: string; lexicon: Lexicon } | undefined {

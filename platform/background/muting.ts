@@ -1,9 +1,10 @@
 /** Not this term: muting and its undoing, and what content scripts read of it. */
 import { browser } from "wxt/browser";
 import { type MutedWhere, mutedEntries, unmutedOn, withMuted } from "../../core/dataset/muted.ts";
+import type { MutedTerm } from "../../core/dataset/settings.ts";
 import { loadIndex } from "../dataset.ts";
 import { changeSettings, loadSettings } from "../settings.ts";
-import { hostOf } from "../site-switch.ts";
+import { hostIn, siteAt } from "../site-switch.ts";
 import { turns } from "./in-turn.ts";
 import { muteOnPage } from "./reports.ts";
 
@@ -29,35 +30,39 @@ export function storeMuted(): Promise<void> {
   });
 }
 
-/** The host of the page in a tab; undefined where there is none that can be read. */
-async function pageHost(tabId: number): Promise<string | undefined> {
+/** Where the page in a tab is, as rules see it; undefined where there is none that can be read. */
+async function pageSite(tabId: number): Promise<string | undefined> {
   try {
-    return hostOf((await browser.tabs.get(tabId)).url);
+    return siteAt((await browser.tabs.get(tabId)).url);
   } catch {
     return undefined; // The tab was closed meanwhile.
   }
 }
 
+const changeRules = (change: (rules: readonly MutedTerm[]) => MutedTerm[]): Promise<void> =>
+  inTurn(async () => {
+    const { muted } = await loadSettings();
+    const changed = change(muted);
+    if (JSON.stringify(changed) !== JSON.stringify(muted)) await changeSettings({ muted: changed });
+  });
+
 /** @returns false when the tab shows no page that Aetia can work on */
 export async function muteTerm(tabId: number, slug: string, where: MutedWhere): Promise<boolean> {
-  const host = await pageHost(tabId);
-  if (host === undefined) return false;
-  if (where === "page") {
-    await muteOnPage(tabId, slug, true);
-  } else {
-    const { muted } = await loadSettings();
-    await changeSettings({ muted: withMuted(muted, { slug, host: where === "site" ? host : null }) });
+  const site = await pageSite(tabId);
+  if (site === undefined) return false;
+  if (where === "page") await muteOnPage(tabId, slug, true);
+  else {
+    const host = where === "site" ? hostIn(site) : null;
+    await changeRules((rules) => withMuted(rules, { slug, host }));
   }
   return true;
 }
 
 /** Undoes whatever mutes a term on the page of a tab. @returns as muteTerm */
 export async function unmuteTerm(tabId: number, slug: string): Promise<boolean> {
-  const host = await pageHost(tabId);
-  if (host === undefined) return false;
-  const { muted } = await loadSettings();
-  const kept = unmutedOn(muted, slug, host);
-  if (kept.length < muted.length) await changeSettings({ muted: kept });
+  const site = await pageSite(tabId);
+  if (site === undefined) return false;
+  await changeRules((rules) => unmutedOn(rules, slug, site));
   await muteOnPage(tabId, slug, false);
   return true;
 }

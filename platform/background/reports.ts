@@ -5,7 +5,7 @@ import { loadIndex } from "../dataset.ts";
 import type { PageReport, ToPage } from "../messages.ts";
 import { askPage } from "../send.ts";
 import { loadSettings } from "../settings.ts";
-import { hostOf } from "../site-switch.ts";
+import { siteAt } from "../site-switch.ts";
 import { parseTabReport, readTabReport, type TabReport, tabReportKey } from "../tab-terms.ts";
 import { turns } from "./in-turn.ts";
 
@@ -89,7 +89,7 @@ async function showBadge(tabId: number, report: TabReport): Promise<void> {
   try {
     if (badge && muted.length + (report.mutedHere?.length ?? 0) > 0) {
       const { url } = await browser.tabs.get(tabId);
-      const onPage = mutedOnPage(muted, report.mutedHere ?? [], hostOf(url) ?? "");
+      const onPage = mutedOnPage(muted, report.mutedHere ?? [], siteAt(url) ?? "");
       const rules = [...onPage.keys()].map((slug) => ({ slug, host: null }));
       for (const { entry } of mutedEntries(rules, await loadIndex())) terms.delete(entry);
     }
