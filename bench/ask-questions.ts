@@ -6,7 +6,7 @@ import { statementsOf } from "../core/dataset/statements.ts";
 import type { Entry } from "../core/dataset/types.ts";
 
 const list = z.array(z.strictObject({ ask: z.string().min(5), on: z.string().optional(), right: z.array(z.string()) }));
-const file = z.strictObject({ development: list, heldOut: list });
+const file = z.strictObject({ development: list, heldOut: list, heldOutSecond: list });
 
 export interface Question {
   ask: string;
@@ -19,6 +19,7 @@ export interface Question {
 export interface Questions {
   development: Question[];
   heldOut: Question[];
+  heldOutSecond: Question[];
   /** Right answers and open entries that the data set does not hold (any more), as sentences. */
   faults: string[];
 }
@@ -39,7 +40,7 @@ function resolve(place: string, entries: ReadonlyMap<string, Entry>): string[] {
 
 export function readQuestions(path: string, entries: readonly Entry[]): Questions {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const { development, heldOut } = file.parse(parse(readFileSync(path, "utf8")));
+  const { development, heldOut, heldOutSecond } = file.parse(parse(readFileSync(path, "utf8")));
   const faults: string[] = [];
   const read = ({ ask, on, right }: z.infer<typeof list>[number]): Question => {
     if (on !== undefined && !bySlug.has(on)) faults.push(`"${ask}": there is no entry ${on}`);
@@ -50,5 +51,10 @@ export function readQuestions(path: string, entries: readonly Entry[]): Question
     });
     return { ask, on, right: new Set(paths) };
   };
-  return { development: development.map(read), heldOut: heldOut.map(read), faults };
+  return {
+    development: development.map(read),
+    heldOut: heldOut.map(read),
+    heldOutSecond: heldOutSecond.map(read),
+    faults,
+  };
 }
