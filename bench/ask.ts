@@ -17,7 +17,10 @@ const { values } = parseArgs({
 const dataset = readDataset(join(import.meta.dirname, "../data"));
 const index = toIndex(dataset.entries, "");
 const pack = toStatementPack(dataset.entries, "");
-const { development, heldOut, heldOutSecond, faults } = readQuestions(join(import.meta.dirname, "questions.yaml"), dataset.entries);
+const { development, heldOut, heldOutSecond, faults } = readQuestions(
+  join(import.meta.dirname, "questions.yaml"),
+  dataset.entries,
+);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 

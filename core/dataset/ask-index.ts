@@ -8,6 +8,8 @@ const K = 1.2;
 const B = 0.7;
 const D = 0.5;
 const LABEL_BOOST = 1.5;
+/** Terms so far apart still stand near each other. */
+const NEAR = 3;
 
 const mean = (values: Uint16Array): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
@@ -103,11 +105,17 @@ export class TermIndex {
     return Math.log(1 + (this.#texts.length - count + 0.5) / (count + 0.5));
   }
 
-  /** Adds to each statement's score what a term is worth in it: BM25 of label and of text. */
-  addScores(term: string, scores: Float64Array): void {
+  /** Adds to each statement's score this share of what a term is worth in it: BM25 of label and of text. */
+  addScores(term: string, scores: Float64Array, share = 1): void {
     const places = this.#placesOf(term);
-    this.#addField(places, scores, LABEL_BOOST, this.#labelLengths, (place, id) => place < (this.#texts[id] as number));
-    this.#addField(places, scores, 1, this.#textLengths, (place, id) => place >= (this.#texts[id] as number));
+    this.#addField(
+      places,
+      scores,
+      LABEL_BOOST * share,
+      this.#labelLengths,
+      (place, id) => place < (this.#texts[id] as number),
+    );
+    this.#addField(places, scores, share, this.#textLengths, (place, id) => place >= (this.#texts[id] as number));
   }
 
   #addField(
@@ -127,6 +135,25 @@ export class TermIndex {
     for (const [id, often] of counts) {
       const relative = 1 - B + (B * (lengths[id] as number)) / usual;
       scores[id] = (scores[id] as number) + boost * weight * (D + (often * (K + 1)) / (often + K * relative));
+    }
+  }
+
+  /** Adds to the score of each statement in which two terms stand near each other this share of what they tell. */
+  addNearness(one: string, other: string, share: number, scores: Float64Array): void {
+    const others = this.#placesOf(other);
+    const worth = share * (this.weightOf(one) + this.weightOf(other));
+    const seen = new Set<number>();
+    let first = 0;
+    for (const place of this.#placesOf(one)) {
+      while (first < others.length && (others[first] as number) < place - NEAR) first++;
+      const id = this.#owners[place] as number;
+      if (seen.has(id)) continue;
+      for (let n = first; n < others.length && (others[n] as number) <= place + NEAR; n++) {
+        if (this.#owners[others[n] as number] !== id) continue;
+        seen.add(id);
+        scores[id] = (scores[id] as number) + worth;
+        break;
+      }
     }
   }
 }

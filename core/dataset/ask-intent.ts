@@ -12,7 +12,7 @@ interface Intent {
 /** The first section of each is the one it is about most of all. */
 const INTENTS: readonly Intent[] = [
   {
-    asks: /\b(?:differ(?:s|ence|ences|ent|entiate)?|confus\w+|mistake[ns]?|mimics?|versus|vs|distinguish\w*|apart|same as|rather than|tell \w+ from)\b/u,
+    asks: /\b(?:differ(?:s|ence|ences|ent|entiate)?|confus\w+|mistake[ns]?|mimics?|versus|vs|distinguish\w*|apart|same as|rather than|tell \w+ from|looks? like|resembles?)\b/u,
     sections: ["distinguish"],
   },
   {
@@ -20,7 +20,7 @@ const INTENTS: readonly Intent[] = [
     sections: ["guidelines", "treatment"],
   },
   {
-    asks: /\b(?:treat\w*|therap\w+|cure[sd]?|drugs?|medic\w+|tablets?|pills?|surgery|operat\w+|manage\w*|help(?:s|ed)?|works?|relie\w+|prevent\w*|avoid\w*|safe|stop\w*|remov\w+|dose|remedy|improve\w*|respond\w*|heal\w*|any good|good for|effective|need(?:s|ed)?|used|given|fix)\b/u,
+    asks: /\b(?:treat\w*|therap\w+|cure[sd]?|drugs?|medic\w+|tablets?|pills?|surgery|operat\w+|manage\w*|help(?:s|ed)?|works?|relie\w+|prevent\w*|avoid\w*|safe|stop\w*|remov\w+|dose|remedy|improve\w*|respond\w*|heal\w*|any good|good for|effective|need(?:s|ed)?|used|given|fix|allowed|forbidden|repair\w*|replac\w+|transplant\w*|injections?|what to do)\b/u,
     sections: ["treatment", "guidelines", "recent"],
   },
   {
@@ -36,7 +36,10 @@ const INTENTS: readonly Intent[] = [
     sections: ["associated", "causes"],
   },
   { asks: /\bwho\b/u, sections: ["causes", "summary"], hints: "women men children age" },
-  { asks: /\b(?:recent\w*|latest|new(?:est)?|trials?|studies|study|research)\b/u, sections: ["recent"] },
+  {
+    asks: /\b(?:recent\w*|latest|new(?:est)?|nowadays|news|anything new|trials?|studies|study|research)\b/u,
+    sections: ["recent"],
+  },
   {
     asks: /\b(?:what is|what are|what's|define[sd]?|definition|means?|stands? for|symptoms?|signs?|how common|how rare)\b/u,
     sections: ["summary"],

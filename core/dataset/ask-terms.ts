@@ -1,6 +1,6 @@
 /** Reads questions and statements alike into terms: words by which the two can meet. */
 import { foldWords, foldWordsInPlace, type PlacedWord } from "../text/fold.ts";
-import { PHRASES, STOP_WORDS, SYNONYMS } from "./ask-words.ts";
+import { MEANINGS, STOP_WORDS } from "./ask-words.ts";
 
 /** A word or phrase of a text that carries meaning. */
 export interface PlacedTerm {
@@ -31,10 +31,15 @@ const stopWords = new Set(foldWords(STOP_WORDS));
 /** Whether a folded word asks, links or fills only. */
 export const isFiller = (word: string): boolean => stopWords.has(word);
 
-/** Stem → the term of its meaning. */
+/** Lines of words and phrases, as folded words. */
+const lines = Object.values(MEANINGS)
+  .flat()
+  .map((line) => line.split(",").map((part) => foldWords(part)));
+
+/** Stem → the term of its meaning, for words that say by themselves what they mean. */
 const meanings = new Map(
-  SYNONYMS.flatMap((line) => {
-    const stems = foldWords(line).map(stemOf);
+  lines.flatMap((line) => {
+    const stems = line.flatMap((words) => (words.length === 1 ? stemOf(words[0] as string) : []));
     return stems.map((stem) => [stem, stems[0] as string] as const);
   }),
 );
@@ -52,8 +57,8 @@ interface Phrase {
 
 /** Phrases by their first part, longest first. */
 const phrases = new Map<string, Phrase[]>();
-for (const line of PHRASES) {
-  const all = line.split(",").map((phrase) => foldWords(phrase).map(meaningOf));
+for (const line of lines) {
+  const all = line.map((words) => words.map(meaningOf));
   // Where a single word says the same, its meaning is that of the phrases.
   const term = (all.find(({ length }) => length === 1) ?? (all[0] as string[])).join("+");
   for (const parts of all.filter(({ length }) => length > 1)) {

@@ -2,11 +2,9 @@
  * The follow-up: a free question, answered by the statements that fit it best, or by nothing. Retrieval only; no
  * sentence is made that is not in the data set. docs/ask.md has the figures.
  */
-import { EntryFinder, type NamedEntry } from "./ask-entries.ts";
 import { TermIndex } from "./ask-index.ts";
-import { INTENT_WORDS, type Wanted, wantedBy } from "./ask-intent.ts";
-import { type PlacedTerm, placesOf, termsOf } from "./ask-terms.ts";
-import { corrected } from "./ask-typos.ts";
+import { createReader, type Question } from "./ask-question.ts";
+import { placesOf, termsOf } from "./ask-terms.ts";
 import type { Wording } from "./reading.ts";
 import type { MatchRange } from "./search-ranges.ts";
 import type { StatementPack } from "./statement-format.ts";
@@ -37,38 +35,37 @@ export interface Ask {
   ranges(text: string, terms: ReadonlySet<string>): MatchRange[];
 }
 
-/** A longer text is not a question. */
-const LONGEST_QUESTION = 300;
-
 /**
- * The share of the question's content, weighed by how much each word tells, that a statement must hold; apart from the
- * names of entries. More is asked where no entry shows what the question is about.
+ * The share of the question's content, weighed by how much each word tells, that a statement must cover; apart from the
+ * names of entries. More is asked where the question names none.
  */
-const LEAST_COVERED = { named: 0.52, current: 0.52, anywhere: 0.66 };
+const LEAST_COVERED = { named: 0.55, unnamed: 0.65 };
+/** What a word is covered by that stands not in the statement, but in a summary of its entry. */
+const SUMMARY_COVERS = 0.5;
 const BOTH: readonly Wording[] = ["plain", "clinical"];
 /** What a statement of a wanted section, of a named entry, or of the open entry is worth more. */
-const SECTION_BOOST = 0.8;
+const SECTION_BOOST = 1.2;
 const NAMED_BOOST = 3;
 const LINKED_BOOST = 1.5;
 const CURRENT_BOOST = 4;
-/** What a term that stands in a name of the entry adds, as a share of its weight. */
-const NAME_WEIGHT = 0.5;
+/** What a term adds that stands in a name of the entry, as a share of what it tells. */
+const NAME_SHARE = 0.5;
+/** What words of the entries' names, and two words that stand near each other as in the question, add to the score. */
+const NAMED_SHARE = 0.2;
+const NEAR_SHARE = 0.2;
 /** A summary holds many words and answers few questions best, unless one asks what a thing is. */
-const SUMMARY_WORTH = 0.8;
-
-const intentTerms = new Set(termsOf(INTENT_WORDS).map(({ term }) => term));
-
-interface Question {
-  named: (NamedEntry & { terms: string[] })[];
-  /** Content words outside the names of entries. */
-  content: string[];
-  wanted: Wanted;
-}
+const SUMMARY_WORTH = 0.5;
 
 interface Candidate {
   found: StatementPlace;
   id: number;
   score: number;
+}
+
+/** By statement: what its words are worth for a question, and how much of the question they cover, from 0 to 1. */
+interface Rated {
+  scores: Float64Array;
+  shares: Float64Array;
 }
 
 /** Leaves out summaries in wordings that are not read, and the worse of two wordings of one. Best first. */
@@ -83,81 +80,93 @@ function inOneWording(candidates: readonly Candidate[], wordings: readonly Wordi
   });
 }
 
+function add(list: Float64Array, id: number, value: number): void {
+  list[id] = (list[id] as number) + value;
+}
+
 /** @param pack of the same version as the index */
 export function createAsk({ entries }: DatasetIndex, pack: StatementPack): Ask {
   const index = new StatementIndex(pack);
   const { statements } = index;
   const terms = new TermIndex(index, pack.names);
-  const finder = new EntryFinder(pack);
-  const words = new Set(index.words);
+  const read = createReader(pack, terms, index.words);
 
-  const read = (text: string): Question => {
-    const question = corrected(text.slice(0, LONGEST_QUESTION), words, (term) => terms.idsOf(term).length > 0);
-    const all = termsOf(question);
-    const within = ({ start, end }: PlacedTerm, name: NamedEntry) => start >= name.start && end <= name.end;
-    const named = finder.find(question).map((name) => ({
-      ...name,
-      terms: all.filter((term) => within(term, name)).map(({ term }) => term),
-    }));
-    const content = all
-      .filter((term) => !intentTerms.has(term.term) && !named.some((name) => within(term, name)))
-      .map(({ term }) => term);
-    return { named, content: [...new Set(content)], wanted: wantedBy(question) };
+  const rate = ({ content, named, wanted }: Question): Rated => {
+    const whole = [...content.values()].reduce((sum, weight) => sum + weight, 0);
+    const scores = new Float64Array(statements.length);
+    const shares = new Float64Array(statements.length).fill(whole === 0 ? 1 : 0);
+    for (const [term, weight] of content) {
+      terms.addScores(term, scores);
+      const ids = new Set(terms.idsOf(term));
+      const summarized = new Set<number>();
+      for (const id of ids) {
+        const { entry, section } = statements[id] as StatementPlace;
+        if (section === "summary") summarized.add(entry);
+      }
+      statements.forEach(({ entry }, id) => {
+        const isName = terms.namesOf(entry).has(term);
+        if (isName) add(scores, id, NAME_SHARE * weight);
+        const covers = isName || ids.has(id) ? 1 : summarized.has(entry) ? SUMMARY_COVERS : 0;
+        if (covers > 0) add(shares, id, (covers * weight) / whole);
+      });
+    }
+    const list = [...content.keys()];
+    for (const [k, term] of list.entries()) {
+      const before = list[k - 1];
+      if (before !== undefined) terms.addNearness(before, term, NEAR_SHARE, scores);
+    }
+    for (const term of named.flatMap((name) => name.terms)) terms.addScores(term, scores, NAMED_SHARE);
+    for (const { term } of termsOf(wanted.hints)) terms.addScores(term, scores);
+    return { scores, shares };
+  };
+
+  /** For each statement how many of the named entries it belongs to, links to or names. */
+  const countNamed = ({ named }: Question): Uint8Array => {
+    const counts = new Uint8Array(statements.length);
+    for (const name of named) {
+      const held = name.terms.map((term) => new Set(terms.idsOf(term)));
+      statements.forEach(({ entry, links }, id) => {
+        const isLinked = [entry, ...links].some((one) => name.entries.includes(one));
+        if (isLinked || held.every((ids) => ids.has(id))) counts[id] = (counts[id] as number) + 1;
+      });
+    }
+    return counts;
+  };
+
+  const candidates = (question: Question, open: number): Candidate[] => {
+    const { content, named, wanted } = question;
+    const { scores, shares } = rate(question);
+    const counts = countNamed(question);
+    return statements.flatMap((found, id): Candidate | [] => {
+      if ((counts[id] as number) < named.length) return [];
+      const section = wanted.sections.get(found.section) ?? 0;
+      const isCurrent = named.length === 0 && found.entry === open;
+      // "What causes it?" has no content of its own: any statement of the section answers it. Two names are enough.
+      if (content.size === 0 && named.length < 2 && (section === 0 || (named.length === 0 && !isCurrent))) return [];
+      const share = shares[id] as number;
+      if (share < LEAST_COVERED[named.length > 0 ? "named" : "unnamed"]) return [];
+      const isNamed = named.some((name) => name.entries.includes(found.entry));
+      const about = isNamed ? NAMED_BOOST : named.length > 0 ? LINKED_BOOST : isCurrent ? CURRENT_BOOST : 1;
+      const worth = found.wording && section < 1 ? SUMMARY_WORTH : 1;
+      const score = ((scores[id] as number) + 1) * (1 + SECTION_BOOST * section) * about * worth * share ** 2;
+      return { found, id, score };
+    });
   };
 
   return {
     ranges: placesOf,
     answer(text, { current, wordings = BOTH, limit = 5 } = {}) {
       const question = read(text);
-      const { named, content, wanted } = question;
-      const asked = new Set([...content, ...named.flatMap((name) => name.terms)]);
-      if (asked.size === 0 && (current === undefined || wanted.sections.size === 0)) return [];
       const open = entries.findIndex(({ slug }) => slug === current);
-
-      const weights = content.map((term) => terms.weightOf(term));
-      const whole = weights.reduce((sum, weight) => sum + weight, 0);
-      const scores = new Float64Array(statements.length);
-      const covered = new Float64Array(statements.length);
-      content.forEach((term, k) => {
-        const weight = weights[k] as number;
-        terms.addScores(term, scores);
-        const ids = new Set(terms.idsOf(term));
-        statements.forEach(({ entry }, id) => {
-          const isName = terms.namesOf(entry).has(term);
-          if (isName) scores[id] = (scores[id] as number) + NAME_WEIGHT * weight;
-          if (isName || ids.has(id)) covered[id] = (covered[id] as number) + weight;
-        });
-      });
-      for (const { term } of termsOf(wanted.hints)) terms.addScores(term, scores);
-      // Statements that belong to each named entry, link to it or name it.
-      const about = new Uint8Array(statements.length);
-      for (const name of named) {
-        const held = name.terms.map((term) => new Set(terms.idsOf(term)));
-        statements.forEach(({ entry, links }, id) => {
-          const isLinked = [entry, ...links].some((one) => name.entries.includes(one));
-          if (isLinked || held.every((ids) => ids.has(id))) about[id] = (about[id] as number) + 1;
-        });
-      }
-
-      const candidates = statements.flatMap((found, id): Candidate | [] => {
-        if ((about[id] as number) < named.length) return [];
-        const section = wanted.sections.get(found.section) ?? 0;
-        const isCurrent = named.length === 0 && found.entry === open;
-        // "What causes it?" has no content of its own: any statement of the section answers it. Two names are enough.
-        if (content.length === 0 && named.length < 2 && (section === 0 || (named.length === 0 && !isCurrent)))
-          return [];
-        const share = whole === 0 ? 1 : (covered[id] as number) / whole;
-        if (share < LEAST_COVERED[named.length > 0 ? "named" : isCurrent ? "current" : "anywhere"]) return [];
-        const isNamed = named.some((name) => name.entries.includes(found.entry));
-        const near = isNamed ? NAMED_BOOST : named.length > 0 ? LINKED_BOOST : isCurrent ? CURRENT_BOOST : 1;
-        const worth = found.wording && section < 1 ? SUMMARY_WORTH : 1;
-        const score = ((scores[id] as number) + 1) * (1 + SECTION_BOOST * section) * near * worth * share ** 2;
-        return { found, id, score };
-      });
-      candidates.sort((a, b) => b.score - a.score || a.id - b.id);
-      return inOneWording(candidates, wordings)
+      if (question.terms.size === 0 && (open < 0 || question.wanted.sections.size === 0)) return [];
+      const best = candidates(question, open).sort((a, b) => b.score - a.score || a.id - b.id);
+      return inOneWording(best, wordings)
         .slice(0, limit)
-        .map(({ found: { entry, place } }) => ({ entry: entries[entry] as IndexEntry, place, terms: asked }));
+        .map(({ found: { entry, place } }) => ({
+          entry: entries[entry] as IndexEntry,
+          place,
+          terms: question.terms,
+        }));
     },
   };
 }

@@ -70,8 +70,13 @@ export function createStatementFinder(pack: StatementPack): StatementFinder {
   const owners = ownersOf(starts);
 
   /** Numbers of the words that a word of the text meets. */
-  const met = (asked: Asked): number[] =>
-    words.flatMap((word, number) => (meets(word, meanings[number] as string, asked) ? number : []));
+  const met = (asked: Asked): number[] => {
+    const numbers: number[] = [];
+    words.forEach((word, number) => {
+      if (meets(word, meanings[number] as string, asked)) numbers.push(number);
+    });
+    return numbers;
+  };
 
   return {
     find(text, limit, { sections, wordings } = {}) {

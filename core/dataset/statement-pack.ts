@@ -23,12 +23,21 @@ function letterOf({ section, path }: Statement): string {
   return found[0];
 }
 
+/** Said or left out as one likes where the rest is name enough: classical Ehlers-Danlos (syndrome). */
+const KIND_OF_THING = / (?:syndrome|disease|disorder)$/u;
+
+/** A name, and what is left of it without the word for the kind of thing, if that is more than one word. */
+function formsOf(name: string): string[] {
+  const short = name.replace(KIND_OF_THING, "");
+  return short !== name && foldWordsInPlace(short).length > 1 ? [name, short] : [name];
+}
+
 const namesOf = ({ name, names, abbreviations }: IndexEntry): string[] => [name, ...names, ...abbreviations];
 
 function packLexicon(entries: readonly IndexEntry[]): string {
   const bytes = compileLexicon(
     entries.flatMap(({ name, names, abbreviations }, entry) => [
-      ...[name, ...names].map((text) => ({ text, entry, kind: "name" as const })),
+      ...[name, ...names].flatMap(formsOf).map((text) => ({ text, entry, kind: "name" as const })),
       ...abbreviations.map((text) => ({ text, entry, kind: "abbreviation" as const })),
       ...abbreviations
         .filter(({ length }) => length >= SHORTEST_SMALL)

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stemOf, termsOf } from "../../../core/dataset/ask-terms.ts";
+import { MEANINGS } from "../../../core/dataset/ask-words.ts";
+import { foldWords } from "../../../core/text/fold.ts";
 
 const terms = (text: string) => termsOf(text).map(({ term }) => term);
 const areOne = (words: string) => expect(new Set(terms(words)).size).toBe(1);
@@ -14,11 +16,17 @@ describe("words with one meaning are one term", () => {
     "kidney renal kidneys",
     "haemorrhage hemorrhages",
     "tumour cancers",
+    "grey gray",
+    "paralysed paralysis",
+    "oesophagus gullet esophageal",
   ])("%s", areOne);
 
   test("phrases, too, wherever they stand", () => {
     expect(terms("myocardial infarction")).toEqual(terms("heart attacks"));
     expect(terms("a water pill")).toEqual(terms("diuretics"));
+    expect(terms("uric acid")).toEqual(terms("urate"));
+    expect(terms("a walking stick")).toEqual(terms("canes"));
+    expect(terms("tear glands")).not.toContain(terms("a tear")[0]);
     expect(terms("heart")).not.toEqual(terms("heart attack"));
   });
 });
@@ -32,6 +40,16 @@ test("different things stay apart", () => {
     ["high", "low"],
   ]) {
     expect(terms(one as string)).not.toEqual(terms(other as string));
+  }
+});
+
+test("no word or phrase stands in two lines of meanings", () => {
+  const seen = new Map<string, string>();
+  for (const line of Object.values(MEANINGS).flat()) {
+    for (const part of new Set(line.split(",").map((words) => foldWords(words).map(stemOf).join(" ")))) {
+      expect([part, seen.get(part)]).toEqual([part, undefined]);
+      seen.set(part, line);
+    }
   }
 });
 

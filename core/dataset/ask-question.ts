@@ -1,0 +1,60 @@
+/** Reads a question: the entries that it names, what it is about, and what kind of statement it asks for. */
+import { EntryFinder, type NamedEntry } from "./ask-entries.ts";
+import type { TermIndex } from "./ask-index.ts";
+import { INTENT_WORDS, type Wanted, wantedBy } from "./ask-intent.ts";
+import { type PlacedTerm, termsOf } from "./ask-terms.ts";
+import { corrected } from "./ask-typos.ts";
+import { PLAIN_WORDS } from "./ask-words.ts";
+import type { StatementPack } from "./statement-format.ts";
+
+export interface Named extends NamedEntry {
+  /** The terms of its words. */
+  terms: readonly string[];
+}
+
+export interface Question {
+  named: readonly Named[];
+  /** What it is about, outside the names of entries: each term with how much it tells. */
+  content: ReadonlyMap<string, number>;
+  /** All terms of content and names. */
+  terms: ReadonlySet<string>;
+  wanted: Wanted;
+}
+
+/** A longer text is not a question. */
+const LONGEST = 300;
+/** What a general word tells of what its rarity would let one think. */
+const PLAIN_SHARE = 0.2;
+
+const intentTerms = new Set(termsOf(INTENT_WORDS).map(({ term }) => term));
+const plainTerms = new Set(termsOf(PLAIN_WORDS).map(({ term }) => term));
+
+const isWithin = ({ start, end }: PlacedTerm, name: NamedEntry): boolean => start >= name.start && end <= name.end;
+
+/** @param words those of statements and names, most frequent first */
+export function createReader(
+  pack: Pick<StatementPack, "lexicon" | "proper">,
+  index: TermIndex,
+  words: readonly string[],
+): (text: string) => Question {
+  const finder = new EntryFinder(pack);
+  const known = new Set(words);
+  const isHeld = (term: string) => index.idsOf(term).length > 0;
+  const tells = (term: string) => index.weightOf(term) * (plainTerms.has(term) ? PLAIN_SHARE : 1);
+
+  return (text) => {
+    const question = corrected(text.slice(0, LONGEST), known, isHeld);
+    const all = termsOf(question);
+    const named = finder.find(question).map((name) => ({
+      ...name,
+      terms: all.filter((term) => isWithin(term, name)).map(({ term }) => term),
+    }));
+    const content = new Map(
+      all
+        .filter((term) => !intentTerms.has(term.term) && !named.some((name) => isWithin(term, name)))
+        .map(({ term }) => [term, tells(term)]),
+    );
+    const terms = new Set([...content.keys(), ...named.flatMap((name) => name.terms)]);
+    return { named, content, terms, wanted: wantedBy(question) };
+  };
+}
