@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { answer } from "../platform/background/answers.ts";
 import { onCommand } from "../platform/background/commands.ts";
 import { injectIntoOpenTabs } from "../platform/background/inject.ts";
+import { answerKeep } from "../platform/background/keep.ts";
 import { storeLexicon } from "../platform/background/lexicon.ts";
 import { createMenus, onMenuClicked } from "../platform/background/menus.ts";
 import { storeMuted } from "../platform/background/muting.ts";
@@ -25,6 +26,7 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener(onMenuClicked);
     browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onMessage.addListener(answer);
+    browser.runtime.onMessage.addListener(answerKeep);
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
     browser.tabs.onUpdated.addListener((tabId, { status }) => {
       if (status === "loading") void onTabLoading(tabId);

@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { CardModel } from "../core/dataset/card.ts";
 import { MOST_PLACES } from "../core/dataset/mention-sample.ts";
+import type { KeepProblem } from "./keep/problem.ts";
 
 export const slugSchema = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 const count = z.int().check(z.nonnegative());
@@ -70,10 +71,15 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
    * reading. Answer: whether a frame in the window is still without text.
    */
   z.object({ type: z.literal("frames/look") }),
+  /** Whether a term is saved. Answer: SavedState. */
+  z.object({ type: z.literal("saved/state"), slug }),
+  /** Saves a term, with the page that the sender is in, or takes it away. Answer: SavedState, as it is then. */
+  z.object({ type: z.literal("saved/set"), slug, saved: z.boolean() }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
 export type OpenedIn = "panel" | "tab";
+export type SavedState = { saved: boolean; problem?: undefined } | { saved?: undefined; problem: KeepProblem };
 
 /** From extension pages to a tab's content script. */
 export type ToPage =
@@ -126,4 +132,6 @@ export interface BackgroundAnswers {
   "term/mute": boolean;
   "term/unmute": boolean;
   "frames/look": boolean;
+  "saved/state": SavedState;
+  "saved/set": SavedState;
 }

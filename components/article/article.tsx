@@ -11,6 +11,8 @@ import { i18n } from "../../platform/i18n.ts";
 import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { FollowUp } from "../follow-up/follow-up.tsx";
+import { currentTab } from "../page-terms/current-page.ts";
+import { SaveButton } from "../saved/save-button.tsx";
 import { TakeAwayMenu } from "../take-away/take-away.tsx";
 import { AudienceChoice } from "./audience.tsx";
 import { ArticleContext } from "./context.ts";
@@ -103,6 +105,7 @@ export function Article({ article, audience, heading }: Props) {
             <Review />
             <EvidenceLine />
             <AudienceChoice />
+            <SaveButton key={article.slug} slug={article.slug} page={currentTab.value} />
             <TakeAwayMenu file={(format) => articleFile(article, audience, format)} />
           </header>
           {sections.map((id) => (

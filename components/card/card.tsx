@@ -8,6 +8,7 @@ import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";
 import { Citations, Legend, type ShownSource, ShowSource, SourceTexts, SourceTip } from "./citations.tsx";
 import { BackIcon, BadgeIcon, CloseIcon, EyeIcon, PanelIcon, PenIcon } from "./icons.tsx";
+import { SaveTerm } from "./save.tsx";
 import { matchedWords, reviewWords } from "./words.ts";
 
 export interface CardProps {
@@ -159,10 +160,13 @@ export function Card({ model, onOpenPanel, onClose, onTerm, back }: CardProps) {
               <ReviewIcon />
               {reviewWords(model.review)}
             </p>
-            <button type="button" class="open" onClick={onOpenPanel}>
-              <PanelIcon />
-              {i18n.t("card.openPanel")}
-            </button>
+            <div class="actions">
+              <SaveTerm key={model.slug} slug={model.slug} />
+              <button type="button" class="open" onClick={onOpenPanel}>
+                <PanelIcon />
+                {i18n.t("card.openPanel")}
+              </button>
+            </div>
           </footer>
           {shown && <SourceTip shown={shown} hold={hold} />}
           <SourceTexts list={citations} />

@@ -62,3 +62,16 @@ export const PanelIcon = () => (
     <path d="M15 3v18M10 15l-3-3 3-3" />
   </Icon>
 );
+
+export const SaveIcon = () => (
+  <Icon>
+    <path d="m19 21-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2v16z" />
+  </Icon>
+);
+
+export const SavedIcon = () => (
+  <Icon>
+    <path d="m19 21-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2Z" />
+    <path d="m9 10 2 2 4-4" />
+  </Icon>
+);

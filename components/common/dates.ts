@@ -13,8 +13,19 @@ export function formatDay(day: string): string {
 }
 
 /** The present day where the reader is, as 2026-11-23. */
-export function today(): string {
-  const now = new Date();
+export const today = (): string => dayOf(Date.now());
+
+/** The day of a moment where the reader is, as 2026-11-23. */
+export function dayOf(moment: number): string {
+  const now = new Date(moment);
   const two = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** A moment where the reader is: "27 Nov 2026", "14:05", "Friday, 27 November 2026", as the reader's locale writes them. */
+export const formatMoment = (moment: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: "medium" }).format(moment);
+export const formatTime = (moment: number): string =>
+  new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(moment);
+export const formatWholeDay = (moment: number): string =>
+  new Intl.DateTimeFormat(undefined, { dateStyle: "full" }).format(moment);

@@ -1,4 +1,4 @@
-/** The panel's addresses: `#/page`, `#/entry/<slug>`, `#/entry/<slug>/<part>`, `#/search/<text>`, `#/sheet`. */
+/** The panel's addresses: `#/page`, `#/entry/<slug>`, `#/entry/<slug>/<part>`, `#/search/<text>`, `#/sheet`, `#/saved`, `#/saved/history`. */
 
 export type Route =
   | { view: "page" }
@@ -6,7 +6,8 @@ export type Route =
   | { view: "entry"; slug: string; part?: string }
   | { view: "search"; text: string }
   /** `part` as with an entry. */
-  | { view: "sheet"; part?: string };
+  | { view: "sheet"; part?: string }
+  | { view: "saved"; list: "terms" | "history" };
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 
@@ -23,6 +24,9 @@ export function parseRoute(hash: string): Route | null {
     case "sheet":
       if (second !== undefined || (first !== "" && !NAME.test(first))) return null;
       return first === "" ? { view } : { view, part: first };
+    case "saved":
+      if (hash.endsWith("/") || second !== undefined || (first !== "" && first !== "history")) return null;
+      return { view, list: first === "" ? "terms" : "history" };
     case "search":
       try {
         return { view, text: decodeURIComponent(first) };
@@ -35,6 +39,8 @@ export function parseRoute(hash: string): Route | null {
 }
 
 export const PAGE = "#/page";
+export const SAVED = "#/saved";
+export const HISTORY = "#/saved/history";
 export const sheetAddress = (part?: string): string => `#/sheet${part === undefined ? "" : `/${part}`}`;
 export const entryAddress = (slug: string, part?: string): string =>
   `#/entry/${slug}${part === undefined ? "" : `/${part}`}`;

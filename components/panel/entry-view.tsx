@@ -4,6 +4,7 @@ import { Article } from "../article/article.tsx";
 import { useArticle } from "../article/use-article.ts";
 import { searchAddress } from "../common/route.ts";
 import { settings } from "../common/settings.ts";
+import { rememberLookUp } from "./look-up.ts";
 import type { Visit } from "./navigation.ts";
 import { showTitle } from "./title.ts";
 import { useArrival } from "./use-arrival.ts";
@@ -25,6 +26,9 @@ export function EntryView({ slug, visit }: { slug: string; visit: Visit }) {
         );
   const name = state === "loaded" ? loading.article.name : state === "loading" ? "" : words;
   useEffect(() => showTitle(title, name), [title, name]);
+  useEffect(() => {
+    if (state === "loaded") void rememberLookUp(slug, visit);
+  }, [state, slug, visit]);
 
   if (state === "loading") {
     return (

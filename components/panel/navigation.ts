@@ -38,6 +38,8 @@ export interface Visit {
   place: string;
   depth: number;
   how: "opened" | "followed" | "returned";
+  /** For a link followed within the panel: the view it stood in. */
+  from?: Route["view"];
   /** For a return: how the place looked when it was left. */
   left?: Leaving;
 }
@@ -50,6 +52,8 @@ const current = signal<Visit>({ route: { view: "page" }, place: "", depth: 0, ho
 const currentWay = signal<Pick<Place, "label" | "trail">>(place);
 /** Of as many views back the trail is kept; the browser's own history keeps all. */
 const LONGEST_TRAIL = 6;
+/** Whether the next address was asked for from outside the panel. */
+let fromOutside = false;
 
 export const visit: ReadonlySignal<Visit> = current;
 /** How the reader came to the present view, and what that shows (empty until it has said). */
@@ -63,7 +67,16 @@ function take(how: Visit["how"], leaving?: Leaving): void {
     route = { view: "page" };
     history.replaceState(history.state, "", PAGE);
   }
-  current.value = { route, place: place.id, depth: place.depth, how, ...(leaving ? { left: leaving } : {}) };
+  const from = how === "followed" && !fromOutside ? current.value.route.view : undefined;
+  fromOutside = false;
+  current.value = {
+    route,
+    place: place.id,
+    depth: place.depth,
+    how,
+    ...(leaving ? { left: leaving } : {}),
+    ...(from ? { from } : {}),
+  };
   currentWay.value = place;
 }
 
@@ -137,6 +150,12 @@ const isBackKey = (event: KeyboardEvent): boolean =>
   !(event.target instanceof Element && event.target.closest(`${FIELDS}, dialog`));
 
 /** Goes to an address asked for from outside, such as a click on a card. */
+export function goToAsked(address: string): void {
+  fromOutside = true;
+  goTo(address);
+}
+
+/** Goes to an address as a link in the panel does. */
 export function goTo(address: string): void {
   if (location.hash === address) take("followed");
   else location.hash = address;

@@ -6,10 +6,11 @@ import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";
-import { PAGE, searchAddress } from "../common/route.ts";
+import { PAGE, SAVED, searchAddress } from "../common/route.ts";
 import { EntryView } from "./entry-view.tsx";
 import { type Visit, visit } from "./navigation.ts";
 import { PageView } from "./page-view.tsx";
+import { SavedView } from "./saved-view.tsx";
 import { SearchView } from "./search-view.tsx";
 import { SheetView } from "./sheet-view.tsx";
 import { Trail } from "./trail.tsx";
@@ -25,6 +26,8 @@ function View({ visit }: { visit: Visit }) {
       return <EntryView visit={visit} slug={route.slug} />;
     case "sheet":
       return <SheetView visit={visit} />;
+    case "saved":
+      return <SavedView key={route.list} visit={visit} list={route.list} />;
     case "search":
       return <SearchView key={visit.place} visit={visit} text={route.text} />;
   }
@@ -47,6 +50,9 @@ export function Panel() {
           </a>
           <a href={searchAddress("")} aria-current={route.view === "search" ? "page" : undefined}>
             {i18n.t("panel.search")}
+          </a>
+          <a href={SAVED} aria-current={route.view === "saved" ? "page" : undefined}>
+            {i18n.t("panel.saved")}
           </a>
         </nav>
       </header>

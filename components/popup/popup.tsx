@@ -29,7 +29,8 @@ export interface PopupProps {
   /** The same, for the panel as it is. */
   onOpenPanel(): void;
   onSettings(patch: Partial<Settings>): void;
-  onClearRecent(): void;
+  /** The same, for all look-ups. */
+  onOpenHistory(): void;
   onClose(): void;
 }
 
@@ -49,8 +50,8 @@ export function Popup(props: PopupProps) {
           <section class="popup-part">
             <div class="popup-heading">
               <h2>{i18n.t("popup.recent")}</h2>
-              <button type="button" class="link" onClick={props.onClearRecent}>
-                {i18n.t("popup.clearRecent")}
+              <button type="button" class="link" onClick={props.onOpenHistory}>
+                {i18n.t("saved.history.title")}
               </button>
             </div>
             <EntryList label={i18n.t("popup.recent")} entries={recent} onOpen={onOpen} />

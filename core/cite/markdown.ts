@@ -5,7 +5,7 @@ import { SECTION_NAMES } from "./claims.ts";
 import { formatVancouver } from "./vancouver.ts";
 
 /** Characters that Markdown gives a meaning to. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
+export const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&");
 
 /** Headings of the article's parts, in reading order. */
 const PARTS = [

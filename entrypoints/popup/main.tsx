@@ -1,14 +1,14 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { setDocumentLanguage } from "../../components/common/language.ts";
-import { entryAddress, PAGE } from "../../components/common/route.ts";
+import { entryAddress, HISTORY, PAGE } from "../../components/common/route.ts";
 import { change, followSettings, settings } from "../../components/common/settings.ts";
 import { currentPage, currentTab, followCurrentPage } from "../../components/page-terms/current-page.ts";
 import { Popup } from "../../components/popup/popup.tsx";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { loadIndex } from "../../platform/dataset.ts";
+import { askKeep } from "../../platform/keep/ask.ts";
 import { currentWindowId, openPanel } from "../../platform/panel.ts";
-import { clearRecent, loadRecent, saveRecent, withRecent } from "../../platform/recent.ts";
 import { siteAt } from "../../platform/site-switch.ts";
 
 const index = signal<DatasetIndex | null>(null);
@@ -21,11 +21,8 @@ async function open(route: string): Promise<void> {
   window.close();
 }
 
-function openEntry(slug: string): void {
-  void open(entryAddress(slug));
-  recent.value = withRecent(recent.value, slug);
-  void saveRecent(recent.value);
-}
+/** The panel that opens remembers it. */
+const openEntry = (slug: string) => void open(entryAddress(slug));
 
 const Root = () => (
   <Popup
@@ -37,10 +34,7 @@ const Root = () => (
     onOpen={openEntry}
     onOpenPanel={() => void open(PAGE)}
     onSettings={change}
-    onClearRecent={() => {
-      recent.value = [];
-      void clearRecent();
-    }}
+    onOpenHistory={() => void open(HISTORY)}
     onClose={() => window.close()}
   />
 );
@@ -53,8 +47,8 @@ void currentWindowId().then((id) => {
 void loadIndex().then((loaded) => {
   index.value = loaded;
 });
-void loadRecent().then((slugs) => {
-  recent.value = slugs;
+void askKeep({ type: "keep/recent" }).then((answer) => {
+  if (answer.ok) recent.value = answer.value;
 });
 await followSettings();
 const root = document.getElementById("app");

@@ -8,6 +8,7 @@ import { openPanel } from "../panel.ts";
 import { loadSettings } from "../settings.ts";
 import { bringIntoFrames } from "./frames.ts";
 import { injectScript } from "./inject.ts";
+import { answerSaved } from "./keep.ts";
 import { muteTerm, unmuteTerm } from "./muting.ts";
 import { storeReport } from "./reports.ts";
 
@@ -62,6 +63,10 @@ export function answer(
       return answerCardEntry(data.slug);
     case "frames/look":
       return tabId === undefined ? Promise.resolve(false) : bringIntoFrames(tabId, sender.tab?.url);
+    case "saved/state":
+      return answerSaved(data.slug, undefined, sender.tab);
+    case "saved/set":
+      return answerSaved(data.slug, data.saved, sender.tab);
     case "page/report":
       return tabId === undefined
         ? Promise.resolve([])

@@ -33,16 +33,25 @@ export interface Chromium {
   /** Sets what the reader would set. */
   changeSettings(patch: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
+  /** Ends the browser as a crash or a power cut of the machine's user session would. */
+  kill(): Promise<void>;
 }
+
+/** An empty profile, for a test that starts the browser on it more than once. */
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), "aetia-chromium-"));
+
+export const removeProfile = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
 /**
  * Starts Chromium on a fresh profile, installs the extension and waits until its lexicon is stored.
- * @param options `before`: address of a page to open before the extension is installed
+ * @param options `before`: address of a page to open before the extension is installed; `profile`: folder of a profile
+ * that is there already or is to outlive this browser
  */
 export async function startChromium(
-  options: { proxy?: string; extension?: string; before?: string } = {},
+  options: { proxy?: string; extension?: string; before?: string; profile?: string } = {},
 ): Promise<Chromium> {
-  const userDataDir = mkdtempSync(join(tmpdir(), "aetia-chromium-"));
+  const userDataDir = options.profile ?? newProfile();
   const browser = await puppeteer.launch({
     executablePath: (await needBrowsers(["chromium"])).chromium,
     headless: true,
@@ -114,7 +123,13 @@ export async function startChromium(
     },
     async close() {
       await browser.close();
-      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) removeProfile(userDataDir);
+    },
+    async kill() {
+      const child = browser.process();
+      const ended = new Promise((done) => child?.once("exit", done));
+      child?.kill("SIGKILL");
+      await ended;
     },
   };
 }

@@ -12,7 +12,7 @@ const calls = {
   onOpen: vi.fn(),
   onOpenPanel: vi.fn(),
   onSettings: vi.fn(),
-  onClearRecent: vi.fn(),
+  onOpenHistory: vi.fn(),
   onClose: vi.fn(),
 };
 const term = (name: string, count: number): ListedTerm => {
@@ -79,7 +79,7 @@ describe("an empty box", () => {
     const list = one('ul[aria-label="Recent look-ups"]');
     expect([...list.children].map(textOf)).toEqual(["Gout", "Calcinosis cutis"]);
     await user(() => one(".popup-heading button").click());
-    expect(calls.onClearRecent).toHaveBeenCalledOnce();
+    expect(calls.onOpenHistory).toHaveBeenCalledOnce();
     await expectAccessible();
   });
 
