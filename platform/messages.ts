@@ -72,9 +72,9 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
    */
   z.object({ type: z.literal("frames/look") }),
   /** Whether a term is saved. Answer: SavedState. */
-  z.object({ type: z.literal("saved/state"), slug }),
+  z.object({ type: z.literal("saved/state"), slug: slugSchema }),
   /** Saves a term, with the page that the sender is in, or takes it away. Answer: SavedState, as it is then. */
-  z.object({ type: z.literal("saved/set"), slug, saved: z.boolean() }),
+  z.object({ type: z.literal("saved/set"), slug: slugSchema, saved: z.boolean() }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 

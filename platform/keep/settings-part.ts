@@ -1,4 +1,5 @@
 /** The settings as a part of a backup. */
+import { withMuted } from "../../core/dataset/muted.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/dataset/settings.ts";
 import { isValidSetting } from "../settings.ts";
 
@@ -14,9 +15,6 @@ export const knownSettings = (changes: Record<string, unknown>): Partial<Setting
 
 /** Two sets of changes as one: what was changed here stays, the other's fill in; terms muted in either are muted. */
 export function mergedSettings(here: Partial<Settings>, there: Partial<Settings>): Partial<Settings> {
-  const all = [...(here.muted ?? []), ...(there.muted ?? [])];
-  const muted = all.filter(
-    (term, index) => all.findIndex(({ slug, host }) => slug === term.slug && host === term.host) === index,
-  );
+  const muted = (there.muted ?? []).reduce(withMuted, here.muted ?? []);
   return { ...there, ...here, ...(muted.length > 0 ? { muted } : {}) };
 }
