@@ -17,6 +17,10 @@ const QUIET = [
   "--no-default-browser-check",
 ];
 
+/** The folder that the build for this browser is written to. */
+export const builtExtension = (name: BrowserName): string =>
+  join(ROOT, ".output", name === "firefox" ? "firefox-mv3" : "chrome-mv3");
+
 export interface Launched {
   browser: Browser;
   /** The browser's id of the extension. */
@@ -30,10 +34,11 @@ export function hasDisplay(): boolean {
 }
 
 /**
- * Starts the browser on a fresh profile and installs the extension from `.output/`.
+ * Starts the browser on a fresh profile and installs the extension.
  * @param headless without a window
+ * @param extension its folder, when it is not the one that was built into `.output/`
  */
-export async function launch(name: BrowserName, headless: boolean): Promise<Launched> {
+export async function launch(name: BrowserName, headless: boolean, extension?: string): Promise<Launched> {
   const { [name]: executablePath } = await needBrowsers([name]);
   const common = {
     executablePath,
@@ -65,8 +70,7 @@ export async function launch(name: BrowserName, headless: boolean): Promise<Laun
           ],
         });
   try {
-    const folder = name === "firefox" ? "firefox-mv3" : "chrome-mv3";
-    return { browser, extensionId: await browser.installExtension(join(ROOT, ".output", folder)) };
+    return { browser, extensionId: await browser.installExtension(extension ?? builtExtension(name)) };
   } catch (error) {
     await browser.close();
     throw error;

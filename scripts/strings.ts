@@ -1,7 +1,11 @@
-/** Part of `npm run check`: every string of locales/en.yml is used, and every string that is asked for is there. */
+/**
+ * Part of `npm run check`: every string of locales/en.yml is used, every string that is asked for is there, and every
+ * other language file says the same things (scripts/languages.ts).
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { languageFaults } from "./languages.ts";
 import { fail, isMain, print, ROOT, UserError } from "./run.ts";
 
 /** Where strings are used. */
@@ -54,11 +58,18 @@ function readCode(): string {
   return [...files, join(ROOT, "wxt.config.ts")].map((path) => readFileSync(path, "utf8")).join("\n");
 }
 
+const readStrings = (file: string): unknown => parse(readFileSync(join(ROOT, "locales", file), "utf8"));
+
 function main(): void {
-  const keys = keysOf(parse(readFileSync(join(ROOT, "locales/en.yml"), "utf8")));
+  const english = readStrings("en.yml");
+  const keys = keysOf(english);
+  const others = readdirSync(join(ROOT, "locales")).filter((file) => file !== "en.yml");
   const faults = stringFaults(keys, readCode());
   if (faults.length > 0) throw new UserError(faults.join("\n"));
-  print(`${keys.length} strings, all used.`);
+  // What another language has not yet is read in English there.
+  const behind = others.flatMap((file) => languageFaults(english, readStrings(file), `locales/${file}`));
+  for (const line of behind) print(line);
+  print(`${keys.length} strings, all used; ${others.length + 1} languages.`);
 }
 
 if (isMain(import.meta.url)) {

@@ -1,0 +1,121 @@
+/** The side panel's views, in a tab bound to the page that is read. */
+import type { Page } from "puppeteer-core";
+import { type Reading, type Stage, SWITCH, waitFor, waitForMarks } from "./stage.ts";
+import type { State } from "./state.ts";
+
+const SIZE = { width: 360, height: 800 };
+const ENTRY = "#/entry/dystrophic-calcification";
+
+const panel = async (stage: Stage, address: string, ready: string, reading: Reading = "index.html"): Promise<Page> =>
+  stage.own(`sidepanel.html?tab=${await stage.tab(reading)}${address}`, ready);
+
+const view = (name: string, title: string, show: State["show"], more: Partial<State> = {}): State => ({
+  name: `panel-${name}`,
+  title: `Panel: ${title}`,
+  surface: "page",
+  size: SIZE,
+  show,
+  ...more,
+});
+
+/** Presses one of the popup's switches, bound to a page that is read. */
+async function press(stage: Stage, reading: Reading, which: string): Promise<void> {
+  const popup = await stage.own(`popup.html?tab=${await stage.tab(reading)}`, `${which}:enabled`);
+  await popup.click(which);
+  await popup.close();
+}
+
+async function pressButton(page: Page, stage: Stage): Promise<void> {
+  await (await waitFor(page, ".notice button"))?.click();
+  await waitForMarks(await stage.page("index.html"));
+}
+
+async function readingAs(stage: Stage, audience: string): Promise<Page> {
+  const page = await panel(stage, ENTRY, "article h1");
+  await (await waitFor(page, `input[value="${audience}"]`))?.click();
+  return page;
+}
+
+async function ask(stage: Stage, question: string, ready: string): Promise<Page> {
+  const page = await panel(stage, ENTRY, ".follow-up input");
+  await page.type(".follow-up input", question);
+  await page.keyboard.press("Enter");
+  await waitFor(page, ready);
+  return page;
+}
+
+export const panelStates: readonly State[] = [
+  view("terms", "terms of the page", (stage) => panel(stage, "#/page", ".page-terms a")),
+  view("no-terms", "a page without terms", (stage) => panel(stage, "#/page", ".notice", "no-terms.html")),
+  view("unreadable", "a page of the browser", (stage) => panel(stage, "#/page", ".notice", "browser")),
+  view(
+    "site-off",
+    "switched off on this site",
+    async (stage) => {
+      await press(stage, "index.html", SWITCH.site);
+      return panel(stage, "#/page", ".notice button");
+    },
+    { leave: pressButton },
+  ),
+  view(
+    "all-off",
+    "switched off everywhere",
+    async (stage) => {
+      await press(stage, "index.html", SWITCH.everywhere);
+      return panel(stage, "#/page", ".notice button");
+    },
+    { leave: pressButton },
+  ),
+  view("entry-patient", "entry for patients", (stage) => readingAs(stage, "patient")),
+  view("entry-student", "entry for students", (stage) => readingAs(stage, "student")),
+  view("entry", "entry for clinicians", (stage) => readingAs(stage, "clinician")),
+  view(
+    "entry-reference",
+    "a reference beside its number",
+    async (stage) => {
+      const page = await panel(stage, ENTRY, "#causes .citation");
+      await page.focus("#causes .citation");
+      await waitFor(page, '[role="tooltip"]');
+      return page;
+    },
+    {
+      windowOnly: true,
+      again: async (page) => {
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        await page.focus("#causes .citation");
+        await waitFor(page, '[role="tooltip"]');
+      },
+    },
+  ),
+  view(
+    "entry-policy",
+    "editorial policy",
+    async (stage) => {
+      const page = await panel(stage, ENTRY, ".review-line button");
+      await page.click(".review-line button");
+      await waitFor(page, "dialog[open]");
+      return page;
+    },
+    { windowOnly: true },
+  ),
+  view("entry-open", "entry with everything unfolded", async (stage) => {
+    const page = await readingAs(stage, "patient");
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    return page;
+  }),
+  view("missing", "no such entry", (stage) => panel(stage, "#/entry/no-such-entry", ".notice")),
+  view("answered", "question answered", (stage) =>
+    ask(stage, "does it happen with normal serum calcium?", ".quotes li"),
+  ),
+  view("unanswered", "question without answer", (stage) => ask(stage, "zzyzx qwrt", ".follow-up h3")),
+  view("search", "search, nothing typed", (stage) => panel(stage, "#/search/", '[role="combobox"]')),
+  view("search-results", "search with results", (stage) => panel(stage, "#/search/calcinosis", '[role="option"]')),
+  view("search-typo", "search with a typing error", (stage) =>
+    panel(stage, "#/search/calciphilaxys", '[role="option"]'),
+  ),
+  view("search-none", "search without result", (stage) => panel(stage, "#/search/zzyzx%20road", ".no-results")),
+  view("sheet", "take-away sheet", (stage) => panel(stage, "#/sheet", ".sheet h1")),
+  view("sheet-none", "no terms to take away", (stage) => panel(stage, "#/sheet", ".notice", "no-terms.html")),
+];

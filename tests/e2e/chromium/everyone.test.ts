@@ -1,0 +1,115 @@
+/**
+ * Every surface in every state, held to the same rules: axe finds nothing, all of it can be reached and seen by
+ * keyboard, and no text is cut. The states are those of the tour.
+ */
+import { rmSync } from "node:fs";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtExtension, type Launched, launch } from "../../../scripts/launch.ts";
+import { pseudoCopy } from "../../../scripts/pseudo.ts";
+import { type Look, lookNamed, PLAIN_LOOK, putOn } from "../../../scripts/tour/looks.ts";
+import { sizeFor } from "../../../scripts/tour/pictures.ts";
+import { createStage, type Stage } from "../../../scripts/tour/stage.ts";
+import type { State } from "../../../scripts/tour/state.ts";
+import { STATES } from "../../../scripts/tour/states.ts";
+import { accessibilityFaults, cardFaults } from "../harness/axe.ts";
+import { unreadableInCard, unreadableText } from "../harness/fit.ts";
+import { keyboardFaults } from "../harness/keyboard.ts";
+
+const WIDTHS: readonly Look[] = [250, 320, 360, 800].map((width) => ({ name: String(width), title: "", width }));
+const SPACED = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }";
+const EXTENSION = builtExtension("chromium");
+
+let launched: Launched;
+let stage: Stage;
+
+const begin = async (extension: string) => {
+  launched = await launch("chromium", true, extension);
+  stage = await createStage(launched);
+};
+const end = async () => {
+  await stage?.end();
+  await launched?.browser.close();
+};
+
+async function withState(state: State, use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await state.show(stage);
+  try {
+    await use(page);
+  } finally {
+    await putOn(page, PLAIN_LOOK, state.size);
+    await state.leave?.(page, stage);
+    if (state.surface === "page") await page.close();
+  }
+}
+
+async function wear(page: Page, state: State, look: Look): Promise<void> {
+  await putOn(page, look, sizeFor(state, look));
+  await state.again?.(page);
+}
+
+const axe = (page: Page, { surface }: State) => (surface === "card" ? cardFaults(page) : accessibilityFaults(page));
+const unreadable = (page: Page, { surface }: State) =>
+  surface === "card" ? unreadableInCard(page) : unreadableText(page);
+
+describe("in English", () => {
+  beforeAll(() => begin(EXTENSION));
+  afterAll(end);
+
+  test.each(STATES)(
+    "$title",
+    async (state) => {
+      await withState(state, async (page) => {
+        for (const name of ["light", "dark", "forced", "contrast", "text-200", "touch"]) {
+          await wear(page, state, lookNamed(name));
+          expect({ name, faults: await axe(page, state) }).toEqual({ name, faults: [] });
+        }
+        for (const look of [...WIDTHS, lookNamed("text-200")]) {
+          await wear(page, state, look);
+          expect({ at: look.name, faults: await unreadable(page, state) }).toEqual({ at: look.name, faults: [] });
+        }
+        if (state.surface === "page") {
+          await wear(page, state, PLAIN_LOOK);
+          expect(await keyboardFaults(page)).toEqual([]);
+          // WCAG 1.4.12: a reader's own spacing.
+          await page.evaluate((css) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(css);
+            document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+          }, SPACED);
+          expect(await unreadable(page, state)).toEqual([]);
+        }
+      });
+    },
+    120_000,
+  );
+});
+
+describe.each(["long", "rtl"] as const)("in the pseudo-locale with %s", (kind) => {
+  let copy: string;
+  beforeAll(async () => {
+    copy = pseudoCopy(EXTENSION, kind);
+    await begin(copy);
+  });
+  afterAll(async () => {
+    await end();
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  test.each(STATES)(
+    "$title: no text is cut",
+    async (state) => {
+      await withState(state, async (page) => {
+        for (const look of WIDTHS) {
+          await wear(page, state, look);
+          expect({ at: look.name, faults: await unreadable(page, state) }).toEqual({ at: look.name, faults: [] });
+        }
+        if (state.surface === "page") {
+          const language = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+          expect(language).toEqual(kind === "rtl" ? ["ar-XB", "rtl"] : ["en-XA", "ltr"]);
+        }
+      });
+    },
+    120_000,
+  );
+});
