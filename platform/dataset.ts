@@ -36,12 +36,21 @@ export const loadIndex = once<DatasetIndex>("/data/index.json");
  */
 export const loadStatements = once<StatementPack>("/data/statements.json");
 
+/**
+ * Every entry in a line or two, for previews and lists.
+ * @throws when they cannot be read
+ */
+export const loadGlances = once<GlanceList>("/data/glances.json");
+
+/**
+ * What finds names in a text: a packed lexicon as base64.
+ * @throws when it cannot be read
+ */
+export const loadLexicon = once<{ version: string; data: string }>("/data/lexicon.json");
+
 /** The article with this slug, or null when the data set has none. */
 export async function loadArticle(slug: string): Promise<Article | null> {
   const { entries } = await loadIndex();
   if (!entries.some((entry) => entry.slug === slug)) return null;
   return (await read(`/data/articles/${slug}.json`)) as Article | null;
 }
-
-/** Every entry in a line or two, for previews and lists. */
-export const loadGlances = (): Promise<GlanceList> => read("/data/glances.json") as Promise<GlanceList>;

@@ -1,6 +1,7 @@
 /** What the content script needs to know, read from extension storage in one call: no worker is woken for a page. */
 import { browser } from "wxt/browser";
 import { covers, type PageSettings, readSettings } from "../core/dataset/settings.ts";
+import { decodeBase64 } from "./base64.ts";
 
 export interface StoredLexicon {
   version: string;
@@ -13,16 +14,6 @@ export interface PageState {
   lexicon: StoredLexicon | undefined;
   /** As stored: what of it counts depends on lexicon and place (mutedOn). */
   muted: unknown;
-}
-
-/** Base64 to bytes. Throws on anything else. */
-function decodeBase64(text: string): Uint8Array {
-  const { fromBase64 } = Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array };
-  if (fromBase64) return fromBase64.call(Uint8Array, text);
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let k = 0; k < binary.length; k++) bytes[k] = binary.charCodeAt(k);
-  return bytes;
 }
 
 function readLexicon(stored: unknown): StoredLexicon | undefined {

@@ -1,5 +1,6 @@
 /** Finds statements of the bundled data set by their words, for extension pages. All of it is loaded with the first call. */
 import { createStatementFinder, type StatementFinder, type Where } from "../core/dataset/find-statements.ts";
+import { partOf } from "../core/dataset/parts.ts";
 import type { MatchRange } from "../core/dataset/search-ranges.ts";
 import { type Statement, statementsOf } from "../core/dataset/statements.ts";
 import type { IndexEntry } from "../core/dataset/types.ts";
@@ -8,19 +9,24 @@ import { loadArticle, loadIndex, loadStatements } from "./dataset.ts";
 export interface FoundStatement {
   entry: IndexEntry;
   statement: Statement;
+  /** Where it stands in its article, for its address. */
+  part: string;
   /** What of text and label the words met. */
   textRanges: MatchRange[];
   labelRanges: MatchRange[];
 }
 
 let finder: Promise<StatementFinder> | undefined;
+type Placed = Pick<FoundStatement, "statement" | "part">;
 /** Articles hold the texts; what is typed next mostly finds the same ones again. */
-const texts = new Map<string, Promise<Statement[]>>();
+const texts = new Map<string, Promise<Placed[]>>();
 
-function textsOf(slug: string): Promise<Statement[]> {
+function textsOf(slug: string): Promise<Placed[]> {
   let found = texts.get(slug);
   if (!found) {
-    found = loadArticle(slug).then((article) => (article ? statementsOf(article) : []));
+    found = loadArticle(slug).then((article) =>
+      article ? statementsOf(article).map((statement) => ({ statement, part: partOf(article, statement) })) : [],
+    );
     found.catch(() => texts.delete(slug));
     texts.set(slug, found);
   }
@@ -41,11 +47,12 @@ export async function findStatements(text: string, limit: number, where: Where =
   const found = await Promise.all(
     find(text, limit, where).map(async ({ entry: number, place }): Promise<FoundStatement | undefined> => {
       const entry = entries[number];
-      const statement = entry && (await textsOf(entry.slug))[place];
-      if (!statement) return;
+      const placed = entry && (await textsOf(entry.slug))[place];
+      if (!placed) return;
+      const { statement } = placed;
       return {
         entry,
-        statement,
+        ...placed,
         textRanges: ranges(statement.text, text),
         labelRanges: ranges(statement.label ?? "", text),
       };

@@ -1,6 +1,8 @@
 /** The mechanism: how it happens, in a summary and step by step. */
+
 import arrowDown from "lucide-static/icons/arrow-down.svg?raw";
 import rotate from "lucide-static/icons/rotate-ccw.svg?raw";
+import { stepPart } from "../../core/dataset/parts.ts";
 import type { Step } from "../../core/dataset/pathway.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Icon } from "../common/icon.tsx";
@@ -8,7 +10,7 @@ import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
-import { drawnPart, stepPart, stepTextId } from "./parts.ts";
+import { drawnPart, stepTextId } from "./parts.ts";
 import { Pathway } from "./pathway.tsx";
 import { Prose } from "./prose.tsx";
 import { Section } from "./section.tsx";

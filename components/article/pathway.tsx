@@ -2,6 +2,7 @@
  * The mechanism drawn: a box for each step, arrows to what follows from it. The list of steps below says the same in
  * words; each box leads to its step there, and each number there leads back to its box.
  */
+import { stepPart } from "../../core/dataset/parts.ts";
 import "./pathway.css";
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
@@ -12,7 +13,7 @@ import { textMeasure } from "../common/measure-text.ts";
 import { entryAddress } from "../common/route.ts";
 import { useArticleContext, useCited } from "./context.ts";
 import { hideNote, hideNoteSoon, showNote, showNoteSoon } from "./note.tsx";
-import { drawnPart, stepPart, stepTextId } from "./parts.ts";
+import { drawnPart, stepTextId } from "./parts.ts";
 
 /** Height of a line as a multiple of the font's size. */
 const LINE = 1.3;

@@ -1,6 +1,8 @@
 /** The sections that are lists of statements. */
+
 import type { ComponentChildren } from "preact";
 import { labelKey } from "../../core/dataset/nested.ts";
+import { causePart } from "../../core/dataset/parts.ts";
 import type { CauseLevel } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
@@ -9,7 +11,6 @@ import { LevelMark } from "../common/level-mark.tsx";
 import { entryAddress } from "../common/route.ts";
 import { Citations } from "./citations.tsx";
 import { useArticleContext } from "./context.ts";
-import { causePart } from "./parts.ts";
 import { ForProfessionals, Section } from "./section.tsx";
 import { TermText } from "./term-text.tsx";
 

@@ -22,11 +22,15 @@ async function read(): Promise<void> {
   }
 }
 
+/** Has the glances read, for whoever will need them soon. */
+export function prepareGlances(): void {
+  if (asked) return;
+  asked = true;
+  void read();
+}
+
 /** An entry at a glance; undefined until the file has come, and whoever asked in a rendering is rendered again then. */
 export function glanceOf(slug: string): Named | undefined {
-  if (!asked) {
-    asked = true;
-    void read();
-  }
+  prepareGlances();
   return glances.value.get(slug);
 }

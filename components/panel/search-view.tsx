@@ -66,7 +66,7 @@ export function SearchView({ text, visit }: { text: string; visit: Visit }) {
       <SearchBox
         index={index.value}
         initialText={text}
-        onOpen={(slug) => goTo(entryAddress(slug))}
+        onOpen={(slug, part) => goTo(entryAddress(slug, part))}
         // The address follows what is typed, so that coming back brings it back; it is no step in the history.
         onText={(typed) => {
           history.replaceState(history.state, "", searchAddress(typed));

@@ -25,7 +25,7 @@ export interface PopupProps {
   /** Where the page is for the rules (`siteOf`); undefined where Aetia cannot work. */
   site: string | undefined;
   /** Called first thing in the handler of the reader's gesture. */
-  onOpen(slug: string): void;
+  onOpen(slug: string, part?: string): void;
   /** The same, for the panel as it is. */
   onOpenPanel(): void;
   onSettings(patch: Partial<Settings>): void;

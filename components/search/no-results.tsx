@@ -15,17 +15,26 @@ const ELSEWHERE = [
   { name: "Wikipedia", address: (text: string) => `https://en.wikipedia.org/w/index.php?search=${text}` },
 ] as const;
 
+/** Letters of a text that are told back. */
+const TOLD = 60;
+export const shortened = (text: string): string => (text.length > TOLD ? `${text.slice(0, TOLD).trimEnd()}…` : text);
+
+/** More letters than an address or a search page takes. */
+const ASKED = 200;
+
 interface NoResultsProps {
   text: string;
+  /** Whether it was said above that no entry has the name. */
+  said: boolean;
   nearest: readonly IndexEntry[];
   onOpen(slug: string): void;
 }
 
 /** Says that no entry answers, what comes nearest, and where else to look. */
-export function NoResults({ text, nearest, onOpen }: NoResultsProps) {
+export function NoResults({ text, said, nearest, onOpen }: NoResultsProps) {
   return (
     <div class="no-results">
-      <p>{i18n.t("search.none", [text])}</p>
+      {!said && <p>{i18n.t("search.none", [shortened(text)])}</p>}
       {nearest.length > 0 && (
         <>
           <p class="soft">{i18n.t("search.nearest")}</p>
@@ -44,7 +53,7 @@ export function NoResults({ text, nearest, onOpen }: NoResultsProps) {
       <ul class="elsewhere">
         {ELSEWHERE.map(({ name, address }) => (
           <li key={name}>
-            <a href={address(encodeURIComponent(text))} target="_blank" rel="noopener noreferrer">
+            <a href={address(encodeURIComponent(text.slice(0, ASKED)))} target="_blank" rel="noopener noreferrer">
               {name}
               <Icon svg={externalLink} />
               <span class="unseen">{i18n.t("common.newTab")}</span>

@@ -1,20 +1,92 @@
-import type { SearchResult } from "../../core/dataset/search.ts";
+/** The results of a search: one listbox, its options in groups. */
+import type { ComponentChildren } from "preact";
+import { readingFor } from "../../core/dataset/reading.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { glanceOf } from "../common/glances.ts";
 import { DATA_TEXT } from "../common/language.ts";
+import { settings } from "../common/settings.ts";
+import type { Hit, HitGroup } from "./finds.ts";
 import { Marked } from "./marked.tsx";
 
 export const optionId = (number: number): string => `search-result-${number}`;
 
+/** What the entry is, in a sentence worded for the reader; its group until that has come. */
+function Line({ entry }: { entry: Hit["entry"] }) {
+  const [wording] = readingFor(settings.value.audience).wordings;
+  const line = glanceOf(entry.slug)?.[wording];
+  return (
+    <span class="result-line soft" {...DATA_TEXT}>
+      {line ?? entry.group}
+    </span>
+  );
+}
+
+function Words({ hit }: { hit: Hit }) {
+  const { entry } = hit;
+  switch (hit.in) {
+    case "names":
+    case "similar": {
+      const { form, ranges } = hit.result;
+      const ownName = form === entry.name;
+      return (
+        <>
+          <span class="result-name" {...DATA_TEXT}>
+            {ownName ? <Marked text={form} ranges={ranges} /> : entry.name}
+          </span>{" "}
+          {!ownName && (
+            <span class="result-form" {...DATA_TEXT}>
+              <Marked text={form} ranges={ranges} />
+            </span>
+          )}{" "}
+          <Line entry={entry} />
+        </>
+      );
+    }
+    case "inside": {
+      const written = hit.term.text;
+      return (
+        <>
+          <span class="result-name" {...DATA_TEXT}>
+            {entry.name}
+          </span>{" "}
+          {written.toLowerCase() !== entry.name.toLowerCase() && <span class="result-form">“{written}”</span>}{" "}
+          <Line entry={entry} />
+        </>
+      );
+    }
+    case "statements": {
+      const { statement, textRanges, labelRanges } = hit.found;
+      return (
+        <>
+          <span class="result-name" {...DATA_TEXT}>
+            {entry.name}
+          </span>{" "}
+          <span class="result-form soft">{i18n.t(`article.${statement.section}`)}</span>{" "}
+          <span class="result-statement" {...DATA_TEXT}>
+            {statement.label !== undefined && (
+              <>
+                <b>
+                  <Marked text={statement.label} ranges={labelRanges} />
+                </b>{" "}
+              </>
+            )}
+            <Marked text={statement.text} ranges={textRanges} />
+          </span>
+        </>
+      );
+    }
+  }
+}
+
 interface OptionProps {
-  result: SearchResult;
   number: number;
   active: boolean;
   onActive(): void;
   onOpen(): void;
+  children: ComponentChildren;
 }
 
-function Option({ result: { entry, form, ranges }, number, active, onActive, onOpen }: OptionProps) {
-  const ownName = form === entry.name;
+function Option({ number, active, onActive, onOpen, children }: OptionProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option (ARIA 1.2 combobox)
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the box's
@@ -26,44 +98,45 @@ function Option({ result: { entry, form, ranges }, number, active, onActive, onO
       onPointerDown={(event) => event.preventDefault()}
       onClick={onOpen}
     >
-      <span class="result-name" {...DATA_TEXT}>
-        {ownName ? <Marked text={form} ranges={ranges} /> : entry.name}
-      </span>{" "}
-      {!ownName && (
-        <span class="result-form" {...DATA_TEXT}>
-          <Marked text={form} ranges={ranges} />
-        </span>
-      )}{" "}
-      <span class="result-group soft" {...DATA_TEXT}>
-        {entry.group}
-      </span>
+      {children}
     </div>
   );
 }
 
 interface ResultsProps {
-  results: readonly SearchResult[];
+  groups: readonly HitGroup[];
   active: number;
   onActive(number: number): void;
-  onOpen(slug: string): void;
+  onOpen(hit: Hit): void;
 }
 
-export function Results({ results, active, onActive, onOpen }: ResultsProps) {
+export function Results({ groups, active, onActive, onOpen }: ResultsProps) {
+  let number = 0;
   return (
-    <>
-      {results[0]?.how === "typo" && <p class="search-note soft">{i18n.t("search.similar")}</p>}
-      <div id="search-results" role="listbox" aria-label={i18n.t("search.results")}>
-        {results.map((result, number) => (
-          <Option
-            key={result.entry.slug}
-            result={result}
-            number={number}
-            active={number === active}
-            onActive={() => onActive(number)}
-            onOpen={() => onOpen(result.entry.slug)}
-          />
-        ))}
-      </div>
-    </>
+    <div id="search-results" role="listbox" aria-label={i18n.t("search.results")}>
+      {groups.map(({ of, hits }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a listbox takes groups of this role only
+        <div key={of} role="group" aria-labelledby={`search-${of}`}>
+          {/* Names need no word above them, and would jump with it. */}
+          <p id={`search-${of}`} role="presentation" class={of === "names" ? "unseen" : "search-note soft"}>
+            {i18n.t(`search.groups.${of}`)}
+          </p>
+          {hits.map((hit) => {
+            const own = number++;
+            return (
+              <Option
+                key={hit.entry.slug}
+                number={own}
+                active={own === active}
+                onActive={() => onActive(own)}
+                onOpen={() => onOpen(hit)}
+              >
+                <Words hit={hit} />
+              </Option>
+            );
+          })}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -11,10 +11,15 @@ import { createSearch } from "../../core/dataset/search.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";
+import { prepareGlances } from "../common/glances.ts";
 import { Icon } from "../common/icon.tsx";
-import { NoResults } from "./no-results.tsx";
+import { settings } from "../common/settings.ts";
+import { type Hit, useFinds } from "./finds.ts";
+import { NoResults, shortened } from "./no-results.tsx";
 import { optionId, Results } from "./results.tsx";
 
+/** As many characters as a selection that is looked up may have. */
+const LONGEST = 2000;
 /** Milliseconds without a key after which the number of results is said. */
 const SETTLED = 900;
 
@@ -23,7 +28,7 @@ export interface SearchBoxProps {
   index: DatasetIndex | null;
   initialText?: string;
   /** Called in the handler of the gesture, so that it may open the side panel. */
-  onOpen(slug: string): void;
+  onOpen(slug: string, part?: string): void;
   /** Escape in an empty box. */
   onClose?(): void;
   /** What was typed, at each key. */
@@ -41,18 +46,26 @@ export function SearchBox({ index, initialText = "", onOpen, onClose, onText, fo
   const below = useRef<HTMLDivElement>(null);
   const engine = useMemo(() => index && createSearch(index), [index]);
   const asked = text.value.trim();
-  const results = useMemo(() => (asked === "" ? [] : (engine?.find(asked) ?? [])), [engine, asked]);
-  const count = results.length;
+  const { groups, settled } = useFinds(engine, asked, settings.value.audience);
+  const hits = groups.flatMap((group) => group.hits);
+  const count = hits.length;
+  // What was found further down may go while it has the mark.
+  const at = Math.min(active.value, count - 1);
+  const unnamed = asked !== "" && engine !== null && !groups.some(({ of }) => of !== "statements");
+  const nothing = unnamed && settled;
 
   useEffect(() => {
     if (focused) box.current?.focus();
   }, [focused]);
   useEffect(() => {
-    if (asked === "" || !engine) say("", { matter: "search" });
-    else if (count === 0) say(i18n.t("search.none", [asked]), { matter: "search", settle: SETTLED });
+    if (asked === "" || !settled) say("", { matter: "search" });
+    else if (count === 0) say(i18n.t("search.none", [shortened(asked)]), { matter: "search", settle: SETTLED });
     else say(i18n.t("search.count", count), { matter: "search", settle: SETTLED });
-  }, [asked, count, engine]);
+  }, [asked, count, settled]);
+  // The sentences of the results: there before the first of them is.
+  useEffect(prepareGlances, []);
 
+  const open = (hit: Hit) => onOpen(hit.entry.slug, hit.in === "statements" ? hit.found.part : undefined);
   const write = (value: string) => {
     text.value = value;
     active.value = 0;
@@ -74,11 +87,11 @@ export function SearchBox({ index, initialText = "", onOpen, onClose, onText, fo
       if (first) first.focus();
       return Boolean(first);
     }
-    const result = results[active.value];
-    const moves: Record<string, number> = { ArrowDown: active.value + 1, ArrowUp: active.value - 1, Home: 0, End: -1 };
+    const hit = hits[at];
+    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
     const to = moves[key];
     if (to !== undefined) go(to);
-    else if (key === "Enter" && result) onOpen(result.entry.slug);
+    else if (key === "Enter" && hit) open(hit);
     else return false;
     return true;
   };
@@ -100,26 +113,23 @@ export function SearchBox({ index, initialText = "", onOpen, onClose, onText, fo
           aria-autocomplete="list"
           aria-expanded={count > 0}
           aria-controls="search-results"
-          aria-activedescendant={count > 0 ? optionId(active.value) : undefined}
+          aria-activedescendant={count > 0 ? optionId(at) : undefined}
           placeholder={i18n.t("search.placeholder")}
           autocomplete="off"
           autocapitalize="off"
           autocorrect="off"
           spellcheck={false}
-          maxLength={200}
+          maxLength={LONGEST}
           value={text.value}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
       </div>
       <div class="search-below" ref={below}>
-        {count > 0 ? (
-          <Results results={results} active={active.value} onActive={(i) => (active.value = i)} onOpen={onOpen} />
-        ) : asked === "" ? (
-          children
-        ) : (
-          engine && <NoResults text={asked} nearest={engine.nearest(asked)} onOpen={onOpen} />
-        )}
+        {nothing && count > 0 && <p class="search-note">{i18n.t("search.none", [shortened(asked)])}</p>}
+        {count > 0 && <Results groups={groups} active={at} onActive={(i) => (active.value = i)} onOpen={open} />}
+        {nothing && <NoResults text={asked} said={count > 0} nearest={engine.nearest(asked)} onOpen={onOpen} />}
+        {asked === "" && children}
       </div>
     </div>
   );

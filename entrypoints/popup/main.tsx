@@ -22,7 +22,7 @@ async function open(route: string): Promise<void> {
 }
 
 /** The panel that opens remembers it. */
-const openEntry = (slug: string) => void open(entryAddress(slug));
+const openEntry = (slug: string, part?: string) => void open(entryAddress(slug, part));
 
 const Root = () => (
   <Popup

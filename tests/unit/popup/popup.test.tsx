@@ -45,6 +45,9 @@ const focused = () => textOf(document.activeElement);
 const site = () => one<HTMLInputElement>('[role="switch"][aria-label="On this site"]');
 const everywhere = () => one<HTMLInputElement>('[role="switch"][aria-label="Everywhere"]');
 
+// What results say beyond their names is not there: names answer all the same.
+vi.stubGlobal("fetch", async () => Response.json(null, { status: 404 }));
+
 beforeEach(() => void vi.clearAllMocks());
 
 describe("an empty box", () => {

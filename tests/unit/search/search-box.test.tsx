@@ -1,9 +1,60 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Announcer } from "../../../components/common/announce.tsx";
+import { change } from "../../../components/common/settings.ts";
 import { SearchBox, type SearchBoxProps } from "../../../components/search/search-box.tsx";
+import { packStatements } from "../../../core/dataset/statement-pack.ts";
+import { statementsOf } from "../../../core/dataset/statements.ts";
+import type { Article } from "../../../core/dataset/types.ts";
+import { compileLexicon } from "../../../core/lexicon/compile.ts";
+import { fixtureArticle } from "../../fixtures/article.ts";
 import { INDEX } from "../dataset/names.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
+
+/** The fixture under another name, with one cause of its own. */
+const articleOf = (slug: string, label: string, text: string): Article => ({
+  ...fixtureArticle,
+  slug,
+  causes: [{ label, text, level: "established", cite: [] }],
+});
+const ARTICLES = new Map([
+  ["gout", articleOf("gout", "Water tablets", "Diuretics raise urate.")],
+  ["calciphylaxis", articleOf("calciphylaxis", "Warfarin and related drugs", "Warfarin is a risk factor.")],
+]);
+const FILES: Record<string, unknown> = {
+  "/data/index.json": INDEX,
+  "/data/glances.json": {
+    version: "test",
+    entries: INDEX.entries.map(({ name }) => ({
+      plain: `${name} in plain words.`,
+      clinical: `${name} in clinical terms.`,
+      cause: { label: "Some cause", level: "established" },
+      status: "submitted",
+    })),
+  },
+  "/data/statements.json": packStatements(
+    "test",
+    INDEX.entries,
+    INDEX.entries.map(({ slug }) => {
+      const article = ARTICLES.get(slug);
+      return article ? statementsOf(article) : [];
+    }),
+  ),
+  "/data/lexicon.json": {
+    version: "test",
+    data: Buffer.from(
+      compileLexicon(
+        INDEX.entries.flatMap(({ name, names }, entry) =>
+          [name, ...names].map((text) => ({ text, entry, kind: "name" as const })),
+        ),
+      ),
+    ).toString("base64"),
+  },
+};
+for (const [slug, article] of ARTICLES) FILES[`/data/articles/${slug}.json`] = article;
+vi.stubGlobal("fetch", async (path: string) =>
+  Response.json(FILES[path] ?? null, { status: path in FILES ? 200 : 404 }),
+);
 
 const onOpen = vi.fn();
 const onClose = vi.fn();
@@ -24,6 +75,8 @@ const type = (text: string) =>
     box().value = text;
     box().dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
+/** Waits until everything has been looked through for what was typed. */
+const settled = (selector: string) => vi.waitFor(() => one(selector), { timeout: 5000 });
 /** Whether the browser would still have done something of its own with the key. */
 const press = async (key: string, init: KeyboardEventInit = {}) => {
   const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
@@ -32,6 +85,10 @@ const press = async (key: string, init: KeyboardEventInit = {}) => {
 };
 const options = () => [...document.querySelectorAll("[role='option']")];
 const names = () => options().map((option) => textOf(option.querySelector(".result-name")));
+const groups = () =>
+  [...document.querySelectorAll("[role='group']")].map((group) =>
+    textOf(document.getElementById(group.getAttribute("aria-labelledby") ?? "")),
+  );
 const active = () => {
   const id = box().getAttribute("aria-activedescendant");
   const selected = [...document.querySelectorAll("[role='option'][aria-selected='true']")];
@@ -61,13 +118,19 @@ describe("roles", () => {
     expect(active()).toBe(names()[0]);
   });
 
-  test.each(["", "calc", "calcifilaxis", "calcinosis universalis", "migraine"])(
-    "axe finds nothing for %j",
-    async (text) => {
-      await type(text);
-      await expectAccessible();
-    },
-  );
+  test.each([
+    ["", "button"],
+    ["calc", "[role='option']"],
+    ["calcifilaxis", "[role='option']"],
+    ["calcinosis universalis", ".no-results"],
+    ["migraine", ".no-results"],
+    ["warfarin", ".elsewhere"],
+    ["gout or scleroderma", "[role='option']"],
+  ])("axe finds nothing for %j", async (text, shown) => {
+    await type(text);
+    await settled(shown);
+    await expectAccessible();
+  });
 });
 
 describe("results", () => {
@@ -81,16 +144,18 @@ describe("results", () => {
 
   test("mark what matched in the name, or in the other name that did", async () => {
     await type("pxe");
-    expect(textOf(options()[0])).toBe("Pseudoxanthoma elasticum PXE General pathology");
+    await vi.waitFor(() =>
+      expect(textOf(options()[0])).toBe("Pseudoxanthoma elasticum PXE Pseudoxanthoma elasticum in clinical terms."),
+    );
     expect([...document.querySelectorAll("mark")].map(textOf)).toEqual(["PXE"]);
     await type("pseudox");
     expect([...document.querySelectorAll("mark")].map(textOf)).toEqual(["Pseudox"]);
-    expect(textOf(options()[0])).toBe("Pseudoxanthoma elasticum General pathology");
+    expect(textOf(options()[0])).toBe("Pseudoxanthoma elasticum Pseudoxanthoma elasticum in clinical terms.");
   });
 
   test("that only resemble the query are called so", async () => {
     await type("calcifilaxis");
-    expect(textOf(one(".search-note"))).toBe("No exact match. Similar names:");
+    expect(groups()).toEqual(["No exact match. Similar names:"]);
     expect(names()).toEqual(["Calciphylaxis"]);
   });
 
@@ -101,8 +166,52 @@ describe("results", () => {
     expect(names()).toEqual(["Gout"]);
   });
 
+  test("say in a sentence what each entry is, worded for the reader", async () => {
+    await type("gout");
+    await vi.waitFor(() => expect(textOf(one(".result-line"))).toBe("Gout in clinical terms."));
+    await user(() => change({ audience: "patient" }));
+    expect(textOf(one(".result-line"))).toBe("Gout in plain words.");
+    await user(() => change({ audience: "clinician" }));
+  });
+
+  test("of causes and mechanisms follow those of names, in a group of their own, with what matched marked", async () => {
+    await type("warfarin");
+    expect(options()).toEqual([]);
+    await settled("[role='option']");
+    expect(names()).toEqual(["Calciphylaxis"]);
+    expect(groups()).toEqual(["Found in causes and mechanisms"]);
+    expect(textOf(options()[0])).toBe("Calciphylaxis Causes Warfarin and related drugs Warfarin is a risk factor.");
+    expect([...document.querySelectorAll("mark")].map(textOf)).toEqual(["Warfarin", "Warfarin"]);
+    // No entry has the name: that is said too, with where else to look.
+    expect(textOf(one(".search-below"))).toContain('No entry for "warfarin".');
+    await press("Enter");
+    expect(onOpen.mock.calls).toEqual([["calciphylaxis", "cause-1"]]);
+  });
+
+  test("of a longer text are the terms in it", async () => {
+    await type("Patients with scleroderma, gout or lupus were excluded from the second cohort of this study");
+    await settled("[role='option']");
+    expect(groups()).toEqual(["Terms in the text"]);
+    expect(names()).toEqual(["Systemic sclerosis", "Gout", "Systemic lupus erythematosus"]);
+    expect(options().map((option) => textOf(option.querySelector(".result-form")))).toEqual([
+      "“scleroderma”",
+      "",
+      "“lupus”",
+    ]);
+    await press("ArrowDown");
+    await press("Enter");
+    expect(onOpen.mock.calls).toEqual([["gout", undefined]]);
+  });
+
+  test("of a name are not the names in it", async () => {
+    await type("systemic lupus erythematosus");
+    await new Promise((resolve) => setTimeout(resolve, 300)); // Longer than the pause after which more is looked for.
+    expect(groups()).toEqual(["Names"]);
+  });
+
   test("of a query that nothing answers are none, with near names and links that ask nobody before a click", async () => {
     await type("calcinosis universalis");
+    await settled(".no-results");
     expect(options()).toEqual([]);
     expect(box().getAttribute("aria-expanded")).toBe("false");
     expect(textOf(one(".no-results"))).toContain('No entry for "calcinosis universalis".');
@@ -145,7 +254,7 @@ describe("keys", () => {
     await press("ArrowDown");
     const slug = INDEX.entries.find(({ name }) => name === active())?.slug;
     await press("Enter");
-    expect(onOpen.mock.calls).toEqual([[slug]]);
+    expect(onOpen.mock.calls).toEqual([[slug, undefined]]);
   });
 
   test("typing on begins with the first option again", async () => {
@@ -196,11 +305,12 @@ test("a click opens an option and leaves the focus in the box", async () => {
 });
 
 test("the number of results is said once, when typing has paused", async () => {
+  await import("../../../platform/statements.ts");
   vi.useFakeTimers();
   try {
     const said: string[] = [];
     const watch = async (milliseconds: number) => {
-      await user(() => void vi.advanceTimersByTime(milliseconds));
+      await user(async () => void (await vi.advanceTimersByTimeAsync(milliseconds)));
       const now = textOf(one("[role='status']"));
       if (now !== said.at(-1)) said.push(now);
     };
@@ -208,9 +318,9 @@ test("the number of results is said once, when typing has paused", async () => {
       await type(text);
       await watch(200);
     }
-    await watch(1000);
+    await watch(1500);
     await type("migraine");
-    await watch(1000);
+    await watch(1500);
     expect(said).toEqual(["", "2 results", 'No entry for "migraine".']);
   } finally {
     vi.useRealTimers();
