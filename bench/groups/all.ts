@@ -7,6 +7,7 @@ import { matching } from "./matching.ts";
 import { memory } from "./memory.ts";
 import { others } from "./others.ts";
 import { pages } from "./pages.ts";
+import { panel } from "./panel.ts";
 import { search } from "./search.ts";
 import { sizes } from "./sizes.ts";
 
@@ -18,5 +19,6 @@ export const GROUPS: Record<string, (context: Context) => Promise<Row[]>> = {
   frames,
   changes,
   others,
+  panel,
   search,
 };
