@@ -48,9 +48,17 @@ export const loadGlances = once<GlanceList>("/data/glances.json");
  */
 export const loadLexicon = once<{ version: string; data: string }>("/data/lexicon.json");
 
-/** The article with this slug, or null when the data set has none. */
+/**
+ * The article with this slug, or null when the data set has none.
+ * @throws when it cannot be read
+ */
 export async function loadArticle(slug: string): Promise<Article | null> {
+  const path = `/data/articles/${slug}.json`;
+  const article = (await read(path).catch(() => null)) as Article | null;
+  if (article) return article;
+  // Browsers do not tell a file that is missing from one that cannot be read. The index does, and is asked only now:
+  // an article need not wait for it.
   const { entries } = await loadIndex();
-  if (!entries.some((entry) => entry.slug === slug)) return null;
-  return (await read(`/data/articles/${slug}.json`)) as Article | null;
+  if (entries.some((entry) => entry.slug === slug)) throw new Error(`${path} could not be read.`);
+  return null;
 }

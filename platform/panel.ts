@@ -71,9 +71,8 @@ function freshRoute(value: unknown): string | undefined {
  * @returns the route that the panel was opened for, if it was opened for one
  */
 export async function followRoutes(callback: (route: string) => void): Promise<string | undefined> {
-  if (await browser.tabs.getCurrent()) return undefined;
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return undefined;
+  const [tab, { id }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+  if (tab || id === undefined) return undefined;
   const key = routeKey(id);
   browser.storage.onChanged.addListener((changes, area) => {
     const route = area === "session" ? freshRoute(changes[key]?.newValue) : undefined;

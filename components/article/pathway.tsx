@@ -130,7 +130,7 @@ export function Pathway() {
       const { clientWidth: width } = element;
       if (width !== room.value.width || fontSize !== room.value.fontSize) room.value = { width, fontSize };
     };
-    look();
+    // It looks at once, and when the article has been laid out anyway: asked before, the browser would do that twice.
     const observer = new ResizeObserver(look);
     observer.observe(element);
     return () => observer.disconnect();

@@ -8,7 +8,19 @@ type Loaded = { state: "loaded"; article: Article };
 /** Articles read in this panel: going back to one shows it at once, so that its scroll position can come back too. */
 const read = new Map<string, Loaded>();
 
-async function load(slug: string): Promise<Loading> {
+/** Articles on their way. */
+const coming = new Map<string, Promise<Loading>>();
+
+function load(slug: string): Promise<Loading> {
+  let loading = coming.get(slug);
+  if (!loading) {
+    loading = fetchArticle(slug).finally(() => coming.delete(slug));
+    coming.set(slug, loading);
+  }
+  return loading;
+}
+
+async function fetchArticle(slug: string): Promise<Loading> {
   const known = read.get(slug);
   if (known) return known;
   try {
@@ -21,6 +33,9 @@ async function load(slug: string): Promise<Loading> {
     return { state: "failed" };
   }
 }
+
+/** Has an article read that will be shown in a moment. */
+export const prepareArticle = (slug: string): void => void load(slug);
 
 /** The article with this slug, loaded when need be. */
 export function useArticle(slug: string): Loading {

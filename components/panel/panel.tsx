@@ -8,14 +8,17 @@ import { Announcer } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";
 import { PAGE, SAVED, searchAddress } from "../common/route.ts";
 import { EntryView } from "./entry-view.tsx";
+import { lateView } from "./late-view.tsx";
 import { type Visit, visit } from "./navigation.ts";
 import { PageView } from "./page-view.tsx";
-import { SavedView } from "./saved-view.tsx";
-import { SearchView } from "./search-view.tsx";
 import { SheetView } from "./sheet-view.tsx";
 import { Trail } from "./trail.tsx";
 // Last, since it overrules the others.
 import "./print.css";
+
+/** What is far off when an entry is opened comes when it is asked for. */
+const SavedView = lateView(() => import("./saved-view.tsx").then((module) => module.SavedView));
+const SearchView = lateView(() => import("./search-view.tsx").then((module) => module.SearchView));
 
 function View({ visit }: { visit: Visit }) {
   const { route } = visit;

@@ -1,6 +1,7 @@
 /** The results of a search: one listbox, its options in groups. */
 import type { ComponentChildren } from "preact";
 import { readingFor } from "../../core/dataset/reading.ts";
+import type { MatchRange } from "../../core/dataset/search-ranges.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { glanceOf } from "../common/glances.ts";
 import { DATA_TEXT } from "../common/language.ts";
@@ -18,6 +19,21 @@ function Line({ entry }: { entry: Hit["entry"] }) {
     <span class="result-line soft" {...DATA_TEXT}>
       {line ?? entry.group}
     </span>
+  );
+}
+
+/** Letters of a statement before the first that is marked: more, and what was found is out of sight. */
+const BEFORE = 60;
+
+/** A text from shortly before what is marked in it. */
+function Excerpt({ text, ranges }: { text: string; ranges: readonly MatchRange[] }) {
+  const first = ranges[0]?.[0] ?? 0;
+  const from = first <= BEFORE ? 0 : text.indexOf(" ", first - BEFORE) + 1;
+  return (
+    <>
+      {from > 0 && "… "}
+      <Marked text={text.slice(from)} ranges={ranges.map(([start, end]): MatchRange => [start - from, end - from])} />
+    </>
   );
 }
 
@@ -61,16 +77,19 @@ function Words({ hit }: { hit: Hit }) {
           <span class="result-name" {...DATA_TEXT}>
             {entry.name}
           </span>{" "}
-          <span class="result-form soft">{i18n.t(`article.${statement.section}`)}</span>{" "}
-          <span class="result-statement" {...DATA_TEXT}>
+          <span class="result-form">
+            <span class="soft">{i18n.t(`article.${statement.section}`)}</span>
             {statement.label !== undefined && (
               <>
-                <b>
+                {" · "}
+                <b {...DATA_TEXT}>
                   <Marked text={statement.label} ranges={labelRanges} />
-                </b>{" "}
+                </b>
               </>
             )}
-            <Marked text={statement.text} ranges={textRanges} />
+          </span>{" "}
+          <span class="result-statement" {...DATA_TEXT}>
+            <Excerpt text={statement.text} ranges={textRanges} />
           </span>
         </>
       );

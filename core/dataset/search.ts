@@ -42,6 +42,8 @@ const readQuery = (text: string): Query => {
   return { plain: plainKey(cut), folded: foldPhrase(cut), text: cut.trim() };
 };
 
+/** Added to the excess of a form that begins with the query only by its sound or spelling: "calcif" is no calciphylaxis. */
+const UNLIKE = 40;
 /** Number of places of one rank: excess letters beyond that make no difference. */
 const SPREAD = 256;
 const BEGINNING = 4;
@@ -75,8 +77,10 @@ interface Candidate {
 function* inOrder(found: readonly SearchForm[], query: Query): Generator<Candidate> {
   const buckets: SearchForm[][] = [];
   for (const form of found) {
-    const excess = Math.min(SPREAD - 1, Math.max(0, form.plain.length - query.plain.length));
-    const place = rankOf(form, query) * SPREAD + excess;
+    const rank = rankOf(form, query);
+    const unlike = rank < WORDS && rank >= BEGINNING && !form.plain.startsWith(query.plain) ? UNLIKE : 0;
+    const excess = Math.min(SPREAD - 1, Math.max(0, form.plain.length - query.plain.length) + unlike);
+    const place = rank * SPREAD + excess;
     const bucket = buckets[place];
     if (bucket) bucket.push(form);
     else buckets[place] = [form];
