@@ -5,7 +5,7 @@ import { nestedTerms } from "../core/dataset/nested.ts";
 import type { StatementPack } from "../core/dataset/statement-format.ts";
 import { packStatements } from "../core/dataset/statement-pack.ts";
 import { statementsOf } from "../core/dataset/statements.ts";
-import type { Article, DatasetIndex, Entry, GlanceList, Reference } from "../core/dataset/types.ts";
+import type { Article, DatasetFacts, DatasetIndex, Entry, GlanceList, Reference } from "../core/dataset/types.ts";
 import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
 import { TermFinder } from "../core/lexicon/term-finder.ts";
 import type { LexiconName } from "../core/lexicon/types.ts";
@@ -98,6 +98,24 @@ export const toGlances = (entries: readonly Entry[], version: string): GlanceLis
 export const toStatementPack = (entries: readonly Entry[], version: string): StatementPack =>
   packStatements(version, toIndex(entries, version).entries, entries.map(statementsOf));
 
+export function toFacts({ entries }: Dataset, version: string): DatasetFacts {
+  const statements = entries.flatMap((entry) => statementsOf(entry));
+  const withStatus = (status: Entry["review"]["status"]) =>
+    entries.filter(({ review }) => review.status === status).length;
+  return {
+    version,
+    entries: entries.length,
+    statements: statements.length,
+    references: new Set(statements.flatMap(({ cite }) => cite)).size,
+    review: {
+      submitted: withStatus("submitted"),
+      "under-review": withStatus("under-review"),
+      approved: withStatus("approved"),
+    },
+    updated: entries.reduce((newest, { review }) => (review.updated > newest ? review.updated : newest), ""),
+  };
+}
+
 /**
  * The files to ship, with paths relative to the extension's root. The lexicon travels as base64 in JSON because it goes
  * into extension storage as it is (DESIGN: storage is the way into a tab).
@@ -117,6 +135,7 @@ export async function datasetFiles(folder = import.meta.dirname): Promise<{ path
     ...articles,
     { path: "data/statements.json", contents: JSON.stringify(toStatementPack(entries, version)) },
     { path: "data/glances.json", contents: JSON.stringify(toGlances(entries, version)) },
+    { path: "data/facts.json", contents: JSON.stringify(toFacts(dataset, version)) },
     { path: "data/index.json", contents: JSON.stringify(toIndex(entries, version)) },
     {
       path: "data/lexicon.json",

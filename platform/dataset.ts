@@ -1,6 +1,6 @@
 /** The bundled data set, for extension pages and the background. The files are our own, validated by the build. */
 import type { StatementPack } from "../core/dataset/statement-format.ts";
-import type { Article, DatasetIndex, GlanceList } from "../core/dataset/types.ts";
+import type { Article, DatasetFacts, DatasetIndex, GlanceList } from "../core/dataset/types.ts";
 
 const read = async (path: string): Promise<unknown> => {
   const response = await fetch(path);
@@ -62,3 +62,9 @@ export async function loadArticle(slug: string): Promise<Article | null> {
   if (entries.some((entry) => entry.slug === slug)) throw new Error(`${path} could not be read.`);
   return null;
 }
+
+/**
+ * What can be said about the data set as a whole.
+ * @throws when it cannot be read
+ */
+export const loadFacts = once<DatasetFacts>("/data/facts.json");

@@ -1,41 +1,7 @@
 import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { hostIn, withSite } from "../../platform/site-switch.ts";
-
-interface SwitchProps {
-  id: string;
-  label: string;
-  /** Said after the label. */
-  detail?: string;
-  on: boolean;
-  disabled?: boolean;
-  onChange(on: boolean): void;
-}
-
-function Switch({ id, label, detail, on, disabled = false, onChange }: SwitchProps) {
-  return (
-    <label class="switch">
-      <span>
-        {label}
-        {detail !== undefined && (
-          <span id={`${id}-detail`} class="soft">
-            {detail}
-          </span>
-        )}
-      </span>
-      <input
-        type="checkbox"
-        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked (ARIA in HTML)
-        role="switch"
-        aria-label={label}
-        aria-describedby={detail === undefined ? undefined : `${id}-detail`}
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    </label>
-  );
-}
+import { Switch } from "../common/switch.tsx";
 
 interface SwitchesProps {
   settings: Settings;

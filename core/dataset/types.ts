@@ -49,6 +49,20 @@ export interface IndexEntry {
   abbreviations: string[];
 }
 
+/** What can be said about the data set as a whole: `data/facts.json`. */
+export interface DatasetFacts {
+  version: string;
+  entries: number;
+  /** Sentences with references of their own. */
+  statements: number;
+  /** Publications that are cited, each counted once. */
+  references: number;
+  /** How many entries have come how far. */
+  review: Record<ReviewStatus, number>;
+  /** The day of the newest update of an entry, such as 2026-11-23. */
+  updated: string;
+}
+
 /**
  * Everything extension pages need to know without loading articles. The position of an entry in `entries` is its entry
  * number in the lexicon of the same version.

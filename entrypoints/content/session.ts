@@ -1,5 +1,5 @@
 /** One finder's life in one page: begun when the page may be read, ended when it may not. */
-import { isEnabledInFrame, siteOf } from "../../core/dataset/settings.ts";
+import { isEnabledInFrame, type PageSettings, siteOf } from "../../core/dataset/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
 import type { Attendant, Later } from "../../page/later.ts";
@@ -8,6 +8,10 @@ import { loadLater } from "../../platform/later-door.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
 import { mutedOn, type PageState } from "../../platform/page-state.ts";
 import { ask } from "../../platform/send.ts";
+
+/** Whether the reader's rules let us work here. Aetia's own pages with samples (platform/own-finder.ts) have no rules. */
+const isOn = (settings: PageSettings): boolean =>
+  !/^[hf]/.test(location.protocol) || isEnabledInFrame(settings, topSite(), siteOf(location));
 
 export class Session {
   readonly #state: PageState;
@@ -38,7 +42,7 @@ export class Session {
     const restarts = changes.lexicon !== undefined && changes.lexicon.version !== this.#opened?.version;
     Object.assign(this.#state, changes);
     const { settings } = this.#state;
-    if (restarts || !isEnabledInFrame(settings, topSite(), siteOf(location))) this.end();
+    if (restarts || !isOn(settings)) this.end();
     if (this.#finder === undefined) this.begin();
     else {
       this.#finder.muted = this.#muted();
@@ -52,7 +56,7 @@ export class Session {
   begin(): void {
     const { settings } = this.#state;
     if (this.#finder !== undefined || document.visibilityState === "hidden") return;
-    if (!isEnabledInFrame(settings, topSite(), siteOf(location))) return;
+    if (!isOn(settings)) return;
     const opened = this.#openLexicon();
     if (opened === undefined) return;
     this.#finder = new PageFinder({

@@ -68,7 +68,8 @@ export function answer(
     case "saved/set":
       return answerSaved(data.slug, data.saved, sender.tab);
     case "page/report":
-      return tabId === undefined
+      // The sample on a page of our own is no page that anyone reads.
+      return tabId === undefined || isOwnPage(sender)
         ? Promise.resolve([])
         : storeReport({ tabId, frameId: sender.frameId ?? 0, page: pageOf(sender) }, data.report);
     case "term/mute": {
