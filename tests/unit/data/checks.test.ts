@@ -203,9 +203,20 @@ describe("files", () => {
       "data/articles/made-up.json",
       "data/statements.json",
       "data/glances.json",
+      "data/facts.json",
       "data/index.json",
       "data/lexicon.json",
     ]);
+  });
+  test("what can be said of the whole is counted", async () => {
+    const facts = (await datasetFiles(folder)).find(({ path }) => path === "data/facts.json");
+    expect(JSON.parse(facts?.contents ?? "")).toMatchObject({
+      entries: 1,
+      statements: expect.any(Number),
+      references: expect.any(Number),
+      review: { submitted: 1, "under-review": 0, approved: 0 },
+      updated: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
   });
   test("YAML that does not parse is named with its line", () => {
     edit((text) => `${text}\n  bad: [1,`);
