@@ -1,4 +1,4 @@
-/** Asks the data set. The statements, their index and the code for it are loaded with the first question. */
+/** Asks the data set. The words of its statements and the code for it are loaded when the reader is about to ask. */
 import type { Answer, Ask } from "../../core/dataset/ask.ts";
 import type { Wording } from "../../core/dataset/reading.ts";
 import type { MatchRange } from "../../core/dataset/search-ranges.ts";
@@ -35,6 +35,19 @@ async function quote({ ranges }: Ask, { entry, place, terms }: Answer): Promise<
   return { entry, article, statement, textRanges: ranges(text, terms), labelRanges: ranges(label, terms) };
 }
 
+const ready = (): Promise<Ask> => {
+  asking ??= load();
+  asking.catch(() => {
+    asking = undefined;
+  });
+  return asking;
+};
+
+/** Loads what answering needs, while the reader types. What fails here fails again, and is told, when it is asked. */
+export function prepareAsking(): void {
+  ready().catch(() => undefined);
+}
+
 /**
  * The statements that answer a question, best first; none when nothing does.
  * @param current the entry that is open
@@ -42,11 +55,7 @@ async function quote({ ranges }: Ask, { entry, place, terms }: Answer): Promise<
  * @throws when the files cannot be read; asking again tries again
  */
 export async function askAbout(current: string, question: string, wordings: readonly Wording[]): Promise<Quote[]> {
-  asking ??= load();
-  asking.catch(() => {
-    asking = undefined;
-  });
-  const ask = await asking;
+  const ask = await ready();
   const quotes = await Promise.all(ask.answer(question, { current, wordings }).map((answer) => quote(ask, answer)));
   return quotes.filter((one) => one !== undefined);
 }

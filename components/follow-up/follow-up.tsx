@@ -3,17 +3,20 @@
  * entry as long as the panel lives, so that coming back from an answer finds the others where they were.
  */
 import "./follow-up.css";
-import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { signal, useSignal } from "@preact/signals";
+import { useId, useRef } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { useArticleContext } from "../article/context.ts";
 import { say } from "../common/announce.tsx";
 import { searchAddress } from "../common/route.ts";
-import { askAbout, type Quote } from "./asking.ts";
-import { QuotedStatement } from "./quote.tsx";
+import { settings } from "../common/settings.ts";
+import { askAbout, prepareAsking, type Quote } from "./asking.ts";
+import { ComposedAnswer } from "./composed.tsx";
+import { QuotedStatement, quoteId } from "./quote.tsx";
 
 /** As many characters as are read. */
 const LONGEST_QUESTION = 300;
+const MOST_EARLIER = 5;
 
 type Outcome = { state: "looking" } | { state: "failed" } | { state: "answered"; quotes: Quote[] };
 
@@ -23,6 +26,8 @@ interface Asked {
 }
 
 const asked = new Map<string, Asked>();
+/** What was asked in this panel, the latest first. Gone with the panel, stored nowhere. */
+const earlier = signal<readonly string[]>([]);
 
 const summaryOf = (quotes: readonly Quote[]): string =>
   quotes.length === 0 ? i18n.t("followUp.none") : i18n.t("followUp.found", quotes.length);
@@ -38,6 +43,12 @@ function Nothing({ question }: { question: string }) {
   );
 }
 
+function goToQuote(place: number): void {
+  const quote = document.getElementById(quoteId(place));
+  quote?.scrollIntoView({ block: "nearest" });
+  quote?.focus({ preventScroll: true });
+}
+
 function Answers({ question, outcome }: Asked) {
   switch (outcome.state) {
     case "looking":
@@ -51,15 +62,43 @@ function Answers({ question, outcome }: Asked) {
           {outcome.quotes.length === 0 ? (
             <Nothing question={question} />
           ) : (
-            <ol class="quotes">
-              {outcome.quotes.map((quote, place) => (
-                <QuotedStatement key={`${quote.entry.slug} ${quote.statement.path}`} quote={quote} place={place} />
-              ))}
-            </ol>
+            <>
+              {settings.value.composeAnswers && (
+                <ComposedAnswer question={question} quotes={outcome.quotes} onGo={goToQuote} />
+              )}
+              <ol class="quotes">
+                {outcome.quotes.map((quote, place) => (
+                  <QuotedStatement key={`${quote.entry.slug} ${quote.statement.path}`} quote={quote} place={place} />
+                ))}
+              </ol>
+            </>
           )}
         </>
       );
   }
+}
+
+/** Questions asked before, but the one that is answered now. */
+function Earlier({ now, onAsk }: { now: string | undefined; onAsk(question: string): void }) {
+  const id = useId();
+  const others = earlier.value.filter((question) => question !== now);
+  if (others.length === 0) return null;
+  return (
+    <div class="earlier">
+      <p id={id} class="soft">
+        {i18n.t("followUp.earlier")}
+      </p>
+      <ul aria-labelledby={id}>
+        {others.map((question) => (
+          <li key={question}>
+            <button type="button" class="link" onClick={() => onAsk(question)}>
+              {question}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 export function FollowUp() {
@@ -68,6 +107,7 @@ export function FollowUp() {
     reading: { wordings },
   } = useArticleContext();
   const latest = useSignal(asked.get(slug));
+  const box = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const ask = async (question: string) => {
@@ -76,6 +116,7 @@ export function FollowUp() {
       asked.set(slug, latest.value);
     };
     settle({ state: "looking" });
+    earlier.value = [question, ...earlier.value.filter((other) => other !== question)].slice(0, MOST_EARLIER + 1);
     const looking = latest.value;
     let outcome: Outcome;
     try {
@@ -88,6 +129,13 @@ export function FollowUp() {
     settle(outcome);
     say(outcome.state === "answered" ? summaryOf(outcome.quotes) : i18n.t("followUp.failed"));
   };
+  /** From the list of earlier questions, which then is another: the focus goes to the box, where the next is typed. */
+  const askAgain = (question: string) => {
+    if (box.current) box.current.value = question;
+    box.current?.focus();
+    box.current?.select();
+    void ask(question);
+  };
 
   return (
     <section class="follow-up" aria-labelledby={`${id}-heading`}>
@@ -95,21 +143,25 @@ export function FollowUp() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const question = String(new FormData(event.currentTarget).get("question")).trim();
+          const question = box.current?.value.trim() ?? "";
+          // The next question is typed over this one.
+          box.current?.select();
           if (question !== "") void ask(question);
         }}
       >
         <label for={`${id}-question`}>{i18n.t("followUp.label")}</label>
         <div class="follow-up-box">
           <input
+            ref={box}
             id={`${id}-question`}
-            name="question"
             type="text"
+            name="question"
             autocomplete="off"
             enterkeyhint="send"
             maxLength={LONGEST_QUESTION}
             defaultValue={latest.value?.question ?? ""}
             aria-describedby={`${id}-hint`}
+            onFocus={prepareAsking}
           />
           <button type="submit">{i18n.t("followUp.ask")}</button>
         </div>
@@ -118,6 +170,7 @@ export function FollowUp() {
         </p>
       </form>
       {latest.value && <Answers {...latest.value} />}
+      <Earlier now={latest.value?.question} onAsk={askAgain} />
     </section>
   );
 }

@@ -12,7 +12,7 @@ import { entryAddress } from "../common/route.ts";
 import type { Quote } from "./asking.ts";
 
 /** What the numbers are described by: the texts of the article's own list are those of the open entry only. */
-function ReferenceTexts({
+export function ReferenceTexts({
   quotedAs,
   cite,
   article,
@@ -24,15 +24,18 @@ function ReferenceTexts({
   ));
 }
 
+/** The element of a quote, by its place from 0. */
+export const quoteId = (place: number): string => `quote-${place}`;
+
 export function QuotedStatement({ quote, place }: { quote: Quote; place: number }) {
   const { reading } = useArticleContext();
   const { article, entry, statement, textRanges, labelRanges } = quote;
-  const quotedAs = `quote-${place}-`;
+  const quotedAs = `${quoteId(place)}-`;
   const context = useMemo(() => ({ article, reading, quotedAs }), [article, reading, quotedAs]);
   const { section, path, label, text, cite } = statement;
   return (
     <ArticleContext.Provider value={context}>
-      <li class="quote">
+      <li id={quoteId(place)} class="quote" tabIndex={-1}>
         <p class="quote-source">
           <a href={entryAddress(entry.slug, section)}>
             {i18n.t("followUp.source", [entry.name, i18n.t(`article.${section}`)])}

@@ -2,11 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Article } from "../../../components/article/article.tsx";
 import { Announcer } from "../../../components/common/announce.tsx";
+import { change } from "../../../components/common/settings.ts";
 import { packStatements } from "../../../core/dataset/statement-pack.ts";
 import { statementsOf } from "../../../core/dataset/statements.ts";
 import type { Article as ArticleData, DatasetIndex } from "../../../core/dataset/types.ts";
 import { fixtureArticle } from "../../fixtures/article.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
+import { installModel, removeModel } from "../setup/language-model.ts";
 
 /** Invented: nothing of it is medicine. */
 const fixture: ArticleData = {
@@ -78,7 +80,7 @@ test("statements that cannot be loaded are told of, and asked for again with the
   await answered("3 statements may answer this");
 });
 
-test("nothing is loaded before a question is asked", async () => {
+test("nothing is loaded before the reader comes to the box", async () => {
   fetched.length = 0;
   await open(other);
   expect(fetched).toEqual([]);
@@ -142,6 +144,63 @@ test("nothing that answers: said plainly, with a way to search", async () => {
   expect(one(".follow-up p a").getAttribute("href")).toBe("#/search/is%20acupuncture%20any%20good%3F");
   await vi.waitFor(() => expect(textOf(one("[role=status]"))).toBe("Nothing in the data set answers this."));
   await expectAccessible();
+});
+
+test("questions asked before can be asked again, and the focus is in the box then", async () => {
+  await open();
+  await ask("glass hurts");
+  await answered("2 statements may answer this");
+  await ask("is acupuncture any good?");
+  await answered("Nothing in the data set answers this.");
+  const before = () => [...document.querySelectorAll<HTMLButtonElement>(".earlier button")];
+  expect(before().map(textOf)).not.toContain("is acupuncture any good?");
+  const again = before().find((button) => textOf(button) === "glass hurts") as HTMLButtonElement;
+  again.focus();
+  await user(() => again.click());
+  await answered("2 statements may answer this");
+  expect(document.activeElement).toBe(one(".follow-up input"));
+  expect(one<HTMLInputElement>(".follow-up input").value).toBe("glass hurts");
+  expect(before().map(textOf)).toContain("is acupuncture any good?");
+  await expectAccessible();
+});
+
+describe("composed answers", () => {
+  afterEach(() => {
+    change({ composeAnswers: false });
+    removeModel();
+  });
+  const output = [JSON.stringify({ sentences: [{ text: "Glass does it.", statements: [1] }] })];
+
+  test("none when they are switched off, whatever the browser has", async () => {
+    const { created } = installModel({ availability: "available", output });
+    await open();
+    await ask("does glass do it?");
+    await answered("3 statements may answer this");
+    expect(document.querySelector(".composed")).toBeNull();
+    expect(created).toEqual([]);
+  });
+
+  test("above the statements, each sentence with the way to its own", async () => {
+    installModel({ availability: "available", output });
+    change({ composeAnswers: true });
+    await open();
+    await ask("glass does it, why?");
+    await vi.waitFor(() => expect(textOf(one(".composed"))).toContain("Glass does it."));
+    const { DOCUMENT_POSITION_FOLLOWING } = Node;
+    expect(one(".composed").compareDocumentPosition(one(".quotes")) & DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await user(() => one(".composed-source button").click());
+    expect(document.activeElement).toBe(one(".quote"));
+    await expectAccessible();
+  });
+
+  test("none where nothing answers", async () => {
+    const { created } = installModel({ availability: "available", output });
+    change({ composeAnswers: true });
+    await open();
+    await ask("is acupuncture good for it?");
+    await answered("Nothing in the data set answers this.");
+    expect(created).toEqual([]);
+  });
 });
 
 test("an empty box asks nothing", async () => {
