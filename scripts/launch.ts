@@ -33,12 +33,17 @@ export function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/**
- * Starts the browser on a fresh profile and installs the extension.
- * @param headless without a window
- * @param extension its folder, when it is not the one that was built into `.output/`
- */
-export async function launch(name: BrowserName, headless: boolean, extension?: string): Promise<Launched> {
+export interface LaunchOptions {
+  /** Without a window. */
+  headless: boolean;
+  /** The extension's folder, when it is not the one that was built into `.output/`. */
+  extension?: string;
+  /** The browser's language, when it is not to be the machine's. Chromium only. */
+  language?: string;
+}
+
+/** Starts the browser on a fresh profile and installs the extension. */
+export async function launch(name: BrowserName, { headless, extension, language }: LaunchOptions): Promise<Launched> {
   const { [name]: executablePath } = await needBrowsers([name]);
   const common = {
     executablePath,
@@ -65,6 +70,7 @@ export async function launch(name: BrowserName, headless: boolean, extension?: s
           args: [
             `--window-size=${width},${height}`,
             ...QUIET,
+            ...(language === undefined ? [] : [`--lang=${language}`]),
             // Chromium's sandbox cannot be used by root; --test-type takes the warning bar about that away.
             ...(process.getuid?.() === 0 ? ["--no-sandbox", "--test-type"] : []),
           ],

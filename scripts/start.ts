@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     await build(values.firefox ? "firefox" : "chrome");
     if (shots !== undefined && values.screenshot === undefined)
       print("There is no display: taking screenshots instead.");
-    const launched = await launch(name, shots !== undefined);
+    const launched = await launch(name, { headless: shots !== undefined });
     try {
       if (shots !== undefined) return await takeScreenshots(launched, url, fromUser(shots));
       const [page = await launched.browser.newPage()] = await launched.browser.pages();

@@ -11,6 +11,7 @@ import { type Pseudo, pseudoCopy } from "./pseudo.ts";
 import { fail, print, ROOT, run, UserError } from "./run.ts";
 import { contactSheet } from "./tour/contact-sheet.ts";
 import { LOOKS, type Look, lookNamed } from "./tour/looks.ts";
+import { marksState } from "./tour/marks-state.ts";
 import { type Picture, takePicture } from "./tour/pictures.ts";
 import { createStage, type Stage } from "./tour/stage.ts";
 import type { State } from "./tour/state.ts";
@@ -68,7 +69,7 @@ async function takeAll(
 }
 
 async function withBrowser<T>(extension: string, use: (launched: Launched) => Promise<T>): Promise<T> {
-  const launched = await launch("chromium", true, extension);
+  const launched = await launch("chromium", { headless: true, extension });
   try {
     return await use(launched);
   } finally {
@@ -81,7 +82,7 @@ async function tour(): Promise<void> {
   const [named] = positionals;
   const folder =
     named === undefined ? join(ROOT, ".output/tour") : resolve(process.env.INIT_CWD ?? process.cwd(), named);
-  const states = STATES.filter(({ name }) => name.includes(values.only ?? ""));
+  const states = [marksState, ...STATES].filter(({ name }) => name.includes(values.only ?? ""));
   if (states.length === 0) throw new UserError(`No state's name has "${values.only}" in it.`);
   const extension = builtExtension("chromium");
   print("Building for chrome ...");

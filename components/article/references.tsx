@@ -19,7 +19,7 @@ function OutLink({ href, children }: { href: string; children: string }) {
   return (
     <a class="out" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <Icon svg={arrowOut} />
+      <Icon svg={arrowOut} turns />
       <span class="unseen">{i18n.t("common.newTab")}</span>
     </a>
   );
@@ -31,7 +31,7 @@ function WayBack({ number }: { number: number }) {
   if (depth === 0 || route.view !== "entry" || route.part !== referencePart(number)) return null;
   return (
     <button type="button" class="quiet" onClick={() => history.back()}>
-      <Icon svg={arrowUp} />
+      <Icon svg={arrowUp} turns />
       {i18n.t("article.backToText")}
     </button>
   );

@@ -4,10 +4,10 @@
  */
 import type { ComponentChildren } from "preact";
 
-function Icon({ children }: { children: ComponentChildren }) {
+function Icon({ turns = false, children }: { turns?: boolean; children: ComponentChildren }) {
   return (
     <svg
-      class="icon"
+      class={turns ? "icon turns" : "icon"}
       aria-hidden="true"
       viewBox="0 0 24 24"
       width="16"
@@ -30,7 +30,7 @@ export const CloseIcon = () => (
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon turns>
     <path d="m12 19-7-7 7-7M19 12H5" />
   </Icon>
 );
@@ -57,7 +57,7 @@ export const BadgeIcon = () => (
 );
 
 export const PanelIcon = () => (
-  <Icon>
+  <Icon turns>
     <rect width="18" height="18" x="3" y="3" rx="2" />
     <path d="M15 3v18M10 15l-3-3 3-3" />
   </Icon>

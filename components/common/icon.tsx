@@ -24,10 +24,16 @@ function shapes(svg: string): VNode[] {
   return nodes;
 }
 
-export function Icon({ svg }: { svg: string }) {
+interface Props {
+  svg: string;
+  /** The shape points along the text, so it turns round where text runs from right to left. */
+  turns?: boolean;
+}
+
+export function Icon({ svg, turns = false }: Props) {
   return (
     <svg
-      class="icon"
+      class={turns ? "icon turns" : "icon"}
       aria-hidden="true"
       viewBox="0 0 24 24"
       width="16"

@@ -44,7 +44,7 @@ export function Panel() {
         <nav aria-label={i18n.t("panel.navigation")}>
           {depth > 0 && (
             <button type="button" class="panel-back" onClick={() => history.back()}>
-              <Icon svg={arrowLeft} />
+              <Icon svg={arrowLeft} turns />
               {i18n.t("panel.back")}
             </button>
           )}

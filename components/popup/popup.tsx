@@ -61,7 +61,7 @@ export function Popup(props: PopupProps) {
       <footer>
         <Switches settings={settings} site={site} onChange={props.onSettings} />
         <button type="button" class="quiet" onClick={props.onOpenPanel}>
-          <Icon svg={panelRight} />
+          <Icon svg={panelRight} turns />
           {i18n.t("popup.openPanel")}
         </button>
       </footer>

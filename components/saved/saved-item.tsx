@@ -110,7 +110,7 @@ export function RemovedItem({ term, button, onUndo }: RemovedProps) {
     <li class="saved-item saved-gone">
       <span>{i18n.t("saved.removed", [nameOf(term.slug)])}</span>
       <button ref={button} type="button" onClick={onUndo}>
-        <Icon svg={undo} />
+        <Icon svg={undo} turns />
         {i18n.t("saved.undo")}
       </button>
     </li>

@@ -55,7 +55,7 @@ export function NoResults({ text, said, nearest, onOpen }: NoResultsProps) {
           <li key={name}>
             <a href={address(encodeURIComponent(text.slice(0, ASKED)))} target="_blank" rel="noopener noreferrer">
               {name}
-              <Icon svg={externalLink} />
+              <Icon svg={externalLink} turns />
               <span class="unseen">{i18n.t("common.newTab")}</span>
             </a>
           </li>

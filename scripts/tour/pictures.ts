@@ -64,7 +64,7 @@ export async function takePicture(
   const file: `${string}.png` = `${name}.png`;
   const path: `${string}.png` = `${join(folder, name)}.png`;
   if (state.surface === "card") await shootCard(page, path);
-  else if (state.windowOnly) await page.screenshot({ path });
+  else if (state.windowOnly || state.surface === "read") await page.screenshot({ path });
   else await shootWhole(page, path);
   return { file, state, look };
 }

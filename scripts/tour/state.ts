@@ -6,8 +6,8 @@ export interface State {
   name: string;
   /** In words, for the contact sheet. */
   title: string;
-  /** What is shown: a page of ours, or the card on a page. */
-  surface: "page" | "card";
+  /** What is shown: a page of ours, the card on a page, or only the page that is read. */
+  surface: "page" | "card" | "read";
   /** The surface's own size in CSS pixels. */
   size: { width: number; height: number };
   /** Whether its window grows with the browser's text, as a popup's does. */

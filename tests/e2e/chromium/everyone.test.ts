@@ -5,7 +5,7 @@
 import { rmSync } from "node:fs";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { builtExtension, type Launched, launch } from "../../../scripts/launch.ts";
+import { builtExtension, type Launched, type LaunchOptions, launch } from "../../../scripts/launch.ts";
 import { pseudoCopy } from "../../../scripts/pseudo.ts";
 import { type Look, lookNamed, PLAIN_LOOK, putOn } from "../../../scripts/tour/looks.ts";
 import { sizeFor } from "../../../scripts/tour/pictures.ts";
@@ -23,8 +23,8 @@ const EXTENSION = builtExtension("chromium");
 let launched: Launched;
 let stage: Stage;
 
-const begin = async (extension: string) => {
-  launched = await launch("chromium", true, extension);
+const begin = async (options: Partial<LaunchOptions>) => {
+  launched = await launch("chromium", { headless: true, ...options });
   stage = await createStage(launched);
 };
 const end = async () => {
@@ -53,7 +53,7 @@ const unreadable = (page: Page, { surface }: State) =>
   surface === "card" ? unreadableInCard(page) : unreadableText(page);
 
 describe("in English", () => {
-  beforeAll(() => begin(EXTENSION));
+  beforeAll(() => begin({}));
   afterAll(end);
 
   test.each(STATES)(
@@ -85,15 +85,18 @@ describe("in English", () => {
   );
 });
 
-describe.each(["long", "rtl"] as const)("in the pseudo-locale with %s", (kind) => {
-  let copy: string;
+/** Languages, and what documents say that they are in. */
+const LANGUAGES = { long: ["en-XA", "ltr"], rtl: ["ar-XB", "rtl"], de: ["de", "ltr"] } as const;
+
+describe.each(["long", "rtl", "de"] as const)("in the language %s", (kind) => {
+  let copy: string | undefined;
   beforeAll(async () => {
-    copy = pseudoCopy(EXTENSION, kind);
-    await begin(copy);
+    if (kind !== "de") copy = pseudoCopy(EXTENSION, kind);
+    await begin(copy === undefined ? { language: kind } : { extension: copy });
   });
   afterAll(async () => {
     await end();
-    rmSync(copy, { recursive: true, force: true });
+    if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
   });
 
   test.each(STATES)(
@@ -106,7 +109,7 @@ describe.each(["long", "rtl"] as const)("in the pseudo-locale with %s", (kind) =
         }
         if (state.surface === "page") {
           const language = await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-          expect(language).toEqual(kind === "rtl" ? ["ar-XB", "rtl"] : ["en-XA", "ltr"]);
+          expect(language).toEqual(LANGUAGES[kind]);
         }
       });
     },

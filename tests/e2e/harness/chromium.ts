@@ -49,7 +49,7 @@ export const removeProfile = (folder: string): void =>
  * that is there already or is to outlive this browser
  */
 export async function startChromium(
-  options: { proxy?: string; extension?: string; before?: string; profile?: string } = {},
+  options: { proxy?: string; extension?: string; before?: string; profile?: string; language?: string } = {},
 ): Promise<Chromium> {
   const userDataDir = options.profile ?? newProfile();
   const browser = await puppeteer.launch({
@@ -63,6 +63,7 @@ export async function startChromium(
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       "--window-size=1300,900",
       ...QUIET,
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       // Requests to the loopback interface go through the proxy, too.
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
     ],

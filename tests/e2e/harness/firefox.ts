@@ -59,7 +59,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** Starts Firefox on a fresh profile, installs the extension for the session, waits until its lexicon is stored. */
-export async function startFirefox(options: { proxy?: string } = {}): Promise<Firefox> {
+export async function startFirefox(options: { proxy?: string; language?: string } = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "aetia-firefox-"));
   const lines = Object.entries({ ...PREFERENCES, ...(options.proxy ? proxyPreferences(options.proxy) : {}) }).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
@@ -86,6 +86,14 @@ export async function startFirefox(options: { proxy?: string } = {}): Promise<Fi
       return Marionette.connect(Number(readFileSync(file, "utf8")));
     }, 60_000);
     await marionette.send("WebDriver:NewSession", { capabilities: {} });
+    if (options.language !== undefined) {
+      // As after the installation of a language pack.
+      await marionette.run(
+        "Services.locale.availableLocales = [arguments[0], 'en-US']; Services.locale.requestedLocales = [arguments[0]];",
+        [options.language],
+        "chrome",
+      );
+    }
     await marionette.send("Addon:Install", { path: EXTENSION, temporary: true });
     const own = (path: string) => `moz-extension://${UUID}/${path}`;
 
