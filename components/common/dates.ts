@@ -24,8 +24,8 @@ export function dayOf(moment: number): string {
 
 /** A moment where the reader is: "27 Nov 2026", "14:05", "Friday, 27 November 2026", as the reader's locale writes them. */
 export const formatMoment = (moment: number): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: "medium" }).format(moment);
+  new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: "medium" }).format(moment);
 export const formatTime = (moment: number): string =>
-  new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(moment);
+  new Intl.DateTimeFormat(interfaceLocale(), { timeStyle: "short" }).format(moment);
 export const formatWholeDay = (moment: number): string =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: "full" }).format(moment);
+  new Intl.DateTimeFormat(interfaceLocale(), { dateStyle: "full" }).format(moment);

@@ -8,6 +8,7 @@ import { askKeep } from "../../platform/keep/ask.ts";
 import { say } from "../common/announce.tsx";
 import { dayOf, formatTime, formatWholeDay } from "../common/dates.ts";
 import { Icon } from "../common/icon.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { change, settings } from "../common/settings.ts";
 import { followHistory, isKnown, lookUps, nameOf } from "./kept.ts";
@@ -33,7 +34,13 @@ function Item({ lookUp, onForget }: { lookUp: LookUp; onForget(): void }) {
         {formatTime(at)}
       </time>
       <div>
-        {isKnown(slug) ? <a href={entryAddress(slug)}>{name}</a> : name}
+        {isKnown(slug) ? (
+          <a href={entryAddress(slug)} {...DATA_TEXT}>
+            {name}
+          </a>
+        ) : (
+          <span {...DATA_TEXT}>{name}</span>
+        )}
         {(page || via !== "outside") && (
           <p class="soft">
             {via !== "outside" && i18n.t(`saved.history.via.${via}`)}

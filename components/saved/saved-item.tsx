@@ -8,6 +8,7 @@ import type { KeptPage, SavedTerm } from "../../core/keep/shapes.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatMoment } from "../common/dates.ts";
 import { Icon } from "../common/icon.tsx";
+import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { isKnown, nameOf } from "./kept.ts";
 import { excerpt } from "./listing.ts";
@@ -40,11 +41,11 @@ export function SavedItem({ term, name, onRemove }: ItemProps) {
     <li class="saved-item">
       <div class="saved-item-head">
         {isKnown(term.slug) ? (
-          <a ref={name as Ref<HTMLAnchorElement>} href={entryAddress(term.slug)}>
+          <a ref={name as Ref<HTMLAnchorElement>} href={entryAddress(term.slug)} {...DATA_TEXT}>
             {words}
           </a>
         ) : (
-          <span ref={name as Ref<HTMLSpanElement>} tabIndex={-1}>
+          <span ref={name as Ref<HTMLSpanElement>} tabIndex={-1} {...DATA_TEXT}>
             {words}
           </span>
         )}

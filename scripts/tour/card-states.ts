@@ -36,4 +36,10 @@ export const cardStates: readonly State[] = [
     await page.mouse.move(x, y, { steps: 3 });
     await page.waitForSelector("::-p-aria([role='tooltip'])");
   }),
+  card("nested", "a term inside the card", "calciphylaxis", async (page) => {
+    const { x, y } = await pointInCard(page, ".term");
+    await page.mouse.click(x, y);
+    await page.mouse.move(x, y + 1);
+    await page.waitForSelector("::-p-aria([role='dialog'])");
+  }),
 ];

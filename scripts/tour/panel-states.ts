@@ -118,4 +118,39 @@ export const panelStates: readonly State[] = [
   view("search-none", "search without result", (stage) => panel(stage, "#/search/zzyzx%20road", ".no-results")),
   view("sheet", "take-away sheet", (stage) => panel(stage, "#/sheet", ".sheet h1")),
   view("sheet-none", "no terms to take away", (stage) => panel(stage, "#/sheet", ".notice", "no-terms.html")),
+  view("term-open", "a term's mentions, and where not to mark it", async (stage) => {
+    const page = await panel(stage, "#/page", ".page-term-fold");
+    await page.click(".page-term-fold");
+    await (await waitFor(page, ".not-this-term"))?.click();
+    await waitFor(page, ".not-this-places");
+    return page;
+  }),
+  view("trail", "an entry reached from another", async (stage) => {
+    const page = await panel(stage, ENTRY, "#associated a[href^='#/entry/']:not(.citation)");
+    await page.click("#associated a[href^='#/entry/']:not(.citation)");
+    await waitFor(page, ".trail a");
+    return page;
+  }),
+  view("saved-none", "nothing saved", (stage) => panel(stage, "#/saved", ".saved-lists")),
+  view(
+    "saved",
+    "a saved term with its note",
+    async (stage) => {
+      const page = await panel(stage, ENTRY, ".save-button");
+      await page.click(".save-button");
+      await waitFor(page, '.save-button[aria-pressed="true"]');
+      await page.evaluate(() => location.assign("#/saved"));
+      await (await waitFor(page, ".saved-item summary"))?.click();
+      await (await waitFor(page, ".saved-view > .save-more > summary"))?.click();
+      await waitFor(page, ".saved-item textarea");
+      return page;
+    },
+    {
+      leave: async (page) => {
+        await page.click(".saved-remove");
+        await waitFor(page, ".saved-gone");
+      },
+    },
+  ),
+  view("look-ups", "what was looked up", (stage) => panel(stage, "#/saved/history", ".saved-lists")),
 ];
