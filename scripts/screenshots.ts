@@ -1,4 +1,7 @@
-/** Screenshots of the extension at work on a page, light and dark: as a check by eye, and for the README. */
+/**
+ * Screenshots of the extension at work on a page in a real window, light and dark: for `npm start -- --screenshot`, the
+ * README, and the tour's first chapter. (The tour's other pictures show single surfaces.)
+ */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
@@ -123,12 +126,16 @@ async function shootScheme(launched: Launched, url: string, folder: string, sche
   await page.close();
 }
 
-/** Writes `<surface>-<scheme>.png` for page, card, panel, overview, terms and popup into `folder`. */
+/** Surfaces, as the pictures are named. */
+export const PICTURED = ["overview", "page", "card", "panel", "terms", "popup"].flatMap((name) =>
+  SCHEMES.map((scheme) => `${name}-${scheme}.png`),
+);
+
+/** Writes `PICTURED` into `folder`; those of card and panel are left out when the page has no term. */
 export async function takeScreenshots(launched: Launched, url: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const scheme of SCHEMES) {
     print(`Taking screenshots, ${scheme} ...`);
     await shootScheme(launched, url, folder, scheme);
   }
-  print(`The screenshots are in ${folder}`);
 }

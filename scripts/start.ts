@@ -64,7 +64,10 @@ async function start(): Promise<void> {
       print("There is no display: taking screenshots instead.");
     const launched = await launch(name, { headless: shots !== undefined });
     try {
-      if (shots !== undefined) return await takeScreenshots(launched, url, fromUser(shots));
+      if (shots !== undefined) {
+        await takeScreenshots(launched, url, fromUser(shots));
+        return print(`The screenshots are in ${fromUser(shots)}`);
+      }
       const [page = await launched.browser.newPage()] = await launched.browser.pages();
       const closed = ended(launched.browser);
       await page.goto(url).catch((error: Error) => print(`${url} did not load: ${error.message}`));

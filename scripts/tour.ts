@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { builtExtension, type Launched, launch } from "./launch.ts";
 import { type Pseudo, pseudoCopy } from "./pseudo.ts";
 import { fail, print, ROOT, run, UserError } from "./run.ts";
+import { PICTURED, takeScreenshots } from "./screenshots.ts";
 import { contactSheet } from "./tour/contact-sheet.ts";
 import { LOOKS, type Look, lookNamed } from "./tour/looks.ts";
 import { marksState } from "./tour/marks-state.ts";
@@ -68,6 +69,16 @@ async function takeAll(
   return pictures;
 }
 
+/** The extension at work in a real window. */
+async function takeWindow(launched: Launched, folder: string): Promise<void> {
+  const stage = await createStage(launched);
+  try {
+    await takeScreenshots(launched, stage.sample, folder);
+  } finally {
+    await stage.end();
+  }
+}
+
 async function withBrowser<T>(extension: string, use: (launched: Launched) => Promise<T>): Promise<T> {
   const launched = await launch("chromium", { headless: true, extension });
   try {
@@ -90,6 +101,7 @@ async function tour(): Promise<void> {
   if (code !== 0) throw new UserError(output.trimEnd());
   mkdirSync(folder, { recursive: true });
 
+  if (values.only === undefined) await withBrowser(extension, (launched) => takeWindow(launched, folder));
   print("English:");
   const pictures = await withBrowser(extension, (launched) => takeAll(launched, states, LOOKS, folder, 0));
   for (const kind of ["long", "rtl"] as const) {
@@ -104,7 +116,7 @@ async function tour(): Promise<void> {
       rmSync(copy, { recursive: true, force: true });
     }
   }
-  writeFileSync(join(folder, "index.html"), contactSheet(pictures));
+  writeFileSync(join(folder, "index.html"), contactSheet(values.only === undefined ? PICTURED : [], pictures));
   print(`${pictures.length} pictures; look at ${join(folder, "index.html")}`);
 }
 

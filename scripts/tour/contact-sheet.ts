@@ -12,11 +12,13 @@ const STYLE = `
   figcaption { font-size: 13px; }
 `;
 
-const figure = ({ file, look }: Picture): string =>
-  `<figure><figcaption>${escaped(file.slice(0, 3))} ${escaped(look.title)}</figcaption><a href="${file}"><img src="${file}" alt="" loading="lazy"></a></figure>`;
+const image = (file: string): string => `<a href="${file}"><img src="${file}" alt="" loading="lazy"></a>`;
 
-/** The whole HTML document. */
-export function contactSheet(pictures: readonly Picture[]): string {
+const figure = ({ file, look }: Picture): string =>
+  `<figure><figcaption>${escaped(file.slice(0, 3))} ${escaped(look.title)}</figcaption>${image(file)}</figure>`;
+
+/** The whole HTML document. @param inWindow files of pictures of the whole window */
+export function contactSheet(inWindow: readonly string[], pictures: readonly Picture[]): string {
   const titles = [...new Set(pictures.map(({ state }) => state.title))];
   const sections = titles.map((title) => {
     const figures = pictures.filter(({ state }) => state.title === title).map(figure);
@@ -25,7 +27,8 @@ export function contactSheet(pictures: readonly Picture[]): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Aetia, all surfaces and states</title><style>${STYLE}</style></head>
 <body><h1>Aetia, all surfaces and states</h1>
-<p>${pictures.length} pictures. Each opens in its full length.</p>
+<p>${inWindow.length + pictures.length} pictures. Each opens in its full length.</p>
+<section><h2>In the window</h2><div class="row">${inWindow.map(image).join("\n")}</div></section>
 ${sections.join("\n")}
 </body></html>
 `;

@@ -62,8 +62,9 @@ export async function putOn(page: Page, look: Look, size: { width: number; heigh
   const features = Object.entries({ ...USUAL, ...look.media }).map(([name, value]) => ({ name, value }));
   await session.send("Emulation.setEmulatedMedia", { features });
   await session.send("Page.setFontSizes", { fontSizes: { standard: (TEXT * (look.text ?? 100)) / 100 } });
-  const touch = look.touch ?? false;
-  await page.setViewport({ width: look.width ?? size.width, height: size.height, hasTouch: touch });
+  // Not puppeteer's own touch, which loads the page again.
+  await session.send("Emulation.setTouchEmulationEnabled", { enabled: look.touch ?? false });
+  await page.setViewport({ width: look.width ?? size.width, height: size.height });
   // Two frames: what observes its own size answers in the second.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -18,11 +18,13 @@ const view = (name: string, title: string, show: State["show"], more: Partial<St
   ...more,
 });
 
-/** Presses one of the popup's switches, bound to a page that is read. */
-async function press(stage: Stage, reading: Reading, which: string): Promise<void> {
-  const popup = await stage.own(`popup.html?tab=${await stage.tab(reading)}`, `${which}:enabled`);
+/** The list of the page's terms after one of the popup's switches was pressed. */
+async function switchedOff(stage: Stage, which: string): Promise<Page> {
+  const popup = await stage.own(`popup.html?tab=${await stage.tab("index.html")}`, `${which}:enabled`);
   await popup.click(which);
+  const page = await panel(stage, "#/page", ".notice button");
   await popup.close();
+  return page;
 }
 
 async function pressButton(page: Page, stage: Stage): Promise<void> {
@@ -48,24 +50,8 @@ export const panelStates: readonly State[] = [
   view("terms", "terms of the page", (stage) => panel(stage, "#/page", ".page-terms a")),
   view("no-terms", "a page without terms", (stage) => panel(stage, "#/page", ".notice", "no-terms.html")),
   view("unreadable", "a page of the browser", (stage) => panel(stage, "#/page", ".notice", "browser")),
-  view(
-    "site-off",
-    "switched off on this site",
-    async (stage) => {
-      await press(stage, "index.html", SWITCH.site);
-      return panel(stage, "#/page", ".notice button");
-    },
-    { leave: pressButton },
-  ),
-  view(
-    "all-off",
-    "switched off everywhere",
-    async (stage) => {
-      await press(stage, "index.html", SWITCH.everywhere);
-      return panel(stage, "#/page", ".notice button");
-    },
-    { leave: pressButton },
-  ),
+  view("site-off", "switched off on this site", (stage) => switchedOff(stage, SWITCH.site), { leave: pressButton }),
+  view("all-off", "switched off everywhere", (stage) => switchedOff(stage, SWITCH.everywhere), { leave: pressButton }),
   view("entry-patient", "entry for patients", (stage) => readingAs(stage, "patient")),
   view("entry-student", "entry for students", (stage) => readingAs(stage, "student")),
   view("entry", "entry for clinicians", (stage) => readingAs(stage, "clinician")),

@@ -35,16 +35,14 @@ async function shootCard(page: Page, path: `${string}.png`): Promise<void> {
   });
 }
 
+/** The window is made as high as the page: pictures of what lies beyond it have the usual text size, whatever was set. */
 async function shootWhole(page: Page, path: `${string}.png`): Promise<void> {
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,
   }));
-  await page.screenshot({
-    path,
-    captureBeyondViewport: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
-  });
+  await page.setViewport({ width, height: Math.min(height, TALLEST) });
+  await page.screenshot({ path, captureBeyondViewport: false });
 }
 
 /** The window for a state in a look: popups grow with the browser's text, up to the browsers' limit. */

@@ -13,6 +13,8 @@ const PATIENCE = 15_000;
 export type Reading = "index.html" | "no-terms.html" | "browser";
 
 export interface Stage {
+  /** Where the sample article is. */
+  sample: string;
   /** Opens one of the extension's pages in a tab and waits until `ready` is there. */
   own(path: string, ready: string): Promise<Page>;
   /** The tab that shows this page, for `?tab=` in an address; opened at first need. */
@@ -77,6 +79,7 @@ export async function createStage({ browser, extensionId }: Launched): Promise<S
   };
 
   return {
+    sample: addressOf("index.html"),
     async own(path, ready) {
       const page = await openPage(own(path));
       await waitFor(page, ready);
