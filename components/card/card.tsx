@@ -2,12 +2,14 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { CardModel, CardText } from "../../core/dataset/card.ts";
+import type { MutedWhere } from "../../core/dataset/muted.ts";
 import { piecesOf } from "../../core/dataset/nested.ts";
 import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";
+import { NotThisTerm } from "../common/not-this-term.tsx";
 import { Citations, Legend, type ShownSource, ShowSource, SourceTexts, SourceTip } from "./citations.tsx";
-import { BackIcon, BadgeIcon, CloseIcon, EyeIcon, PanelIcon, PenIcon } from "./icons.tsx";
+import { BackIcon, BadgeIcon, CloseIcon, EyeIcon, MuteIcon, PanelIcon, PenIcon } from "./icons.tsx";
 import { SaveTerm } from "./save.tsx";
 import { matchedWords, reviewWords } from "./words.ts";
 
@@ -15,6 +17,8 @@ export interface CardProps {
   model: CardModel;
   onOpenPanel(): void;
   onClose(): void;
+  /** Not this term: missing where the card is of a term that is not on the page. */
+  onMute?: ((where: MutedWhere) => void) | undefined;
   /** Shows the entry that a text of the card names, in place of the present one. */
   onTerm(slug: string): void;
   /** The card that a term in it led from here, and the way back to it. */
@@ -113,7 +117,7 @@ function Mechanism({ mechanism }: { mechanism: CardModel["mechanism"] }) {
   );
 }
 
-export function Card({ model, onOpenPanel, onClose, onTerm, back }: CardProps) {
+export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: CardProps) {
   const { shown, show, hold } = useShownSource(model);
   const matched = matchedWords(model.matched);
   const ReviewIcon = REVIEW_ICONS[model.review.status];
@@ -166,6 +170,11 @@ export function Card({ model, onOpenPanel, onClose, onTerm, back }: CardProps) {
                 <PanelIcon />
                 {i18n.t("card.openPanel")}
               </button>
+              {onMute && (
+                <NotThisTerm key={model.slug} name={model.name} onMute={onMute}>
+                  <MuteIcon />
+                </NotThisTerm>
+              )}
             </div>
           </footer>
           {shown && <SourceTip shown={shown} hold={hold} />}

@@ -1,12 +1,14 @@
 /** Shows, places and closes the card: the other side of platform/card-door.ts. */
 import { render } from "preact";
 import type { CardModel } from "../../core/dataset/card.ts";
+import type { MutedWhere } from "../../core/dataset/muted.ts";
 import type { Look } from "../../core/dataset/settings.ts";
 import type { CardDoor, CardRequest } from "../../platform/card-door.ts";
 import { followLook } from "../../platform/look.ts";
 import { ask } from "../../platform/send.ts";
 import { Card } from "./card.tsx";
 import { createHost } from "./host.ts";
+import { createMutedNote } from "./muted-note.tsx";
 import { CARD_HEIGHT, cardWidth, lineAt, placeCard, type Rect } from "./placement.ts";
 
 /**
@@ -34,6 +36,7 @@ const isRightToLeft = ({ startContainer: node }: StaticRange): boolean => {
 export function createCardDoor(): CardDoor {
   const host = createHost();
   const { element, root } = host;
+  const note = createMutedNote(host);
   /** The latest request, shown or on its way. */
   let wanted: CardRequest | undefined;
   let shown: { request: CardRequest; model: CardModel; at: Rect } | undefined;
@@ -64,6 +67,7 @@ export function createCardDoor(): CardDoor {
 
   function hide(): void {
     wanted = undefined;
+    note.end();
     takeAway();
   }
 
@@ -91,12 +95,15 @@ export function createCardDoor(): CardDoor {
       close();
       return;
     }
+    putBeside(request, rects, viewport);
+    shown.at = at;
+  }
+
+  /** Puts what the host shows beside the term of a request. */
+  function putBeside({ point, term }: CardRequest, rects: readonly Rect[], viewport: Rect): void {
     host.setSize(cardWidth(viewport), CARD_HEIGHT);
     const { width, height } = element.getBoundingClientRect();
-    host.setPlace(
-      placeCard(rects, { width, height }, viewport, { point: request.point, rtl: isRightToLeft(request.term.range) }),
-    );
-    shown.at = at;
+    host.setPlace(placeCard(rects, { width, height }, viewport, { point, rtl: isRightToLeft(term.range) }));
   }
 
   function onScroll(event: Event): void {
@@ -117,6 +124,13 @@ export function createCardDoor(): CardDoor {
     // This press is for the card; a page's dialog behind it stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
+    const unfolded = root.querySelector<HTMLElement>("[aria-expanded=true]");
+    if (unfolded) {
+      // The innermost goes first.
+      unfolded.click();
+      unfolded.focus({ preventScroll: true });
+      return;
+    }
     wanted = undefined;
     close();
   }
@@ -172,10 +186,19 @@ export function createCardDoor(): CardDoor {
     (terms()[last.term] ?? dialog())?.focus({ preventScroll: true });
   }
 
+  /** Not this term: the card makes way for a note that says where this can be undone. */
+  function mute(request: CardRequest, model: CardModel, where: MutedWhere): void {
+    ask({ type: "term/mute", slug: model.slug, where }).catch(() => {});
+    close();
+    note.show(model, where, request.term.range.startContainer);
+    putBeside(request, request.rects(), visiblePart());
+  }
+
   function present(request: CardRequest, model: CardModel): void {
     const replaced = shown?.request;
     if (replaced !== request) earlier = [];
     const last = earlier.at(-1);
+    note.end(false);
     shown = { request, model, at: { left: 0, top: 0, right: 0, bottom: 0 } };
     render(
       <Card
@@ -186,6 +209,8 @@ export function createCardDoor(): CardDoor {
           close();
         }}
         onClose={close}
+        // A card that another led to is not of the term on the page.
+        onMute={last ? undefined : (where) => mute(request, model, where)}
         onTerm={(slug) => void goToTerm(slug)}
         back={last && { name: last.model.name, go: goBack }}
       />,

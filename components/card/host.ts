@@ -4,6 +4,7 @@
  */
 import themeCss from "../common/theme.css?inline";
 import cardCss from "./card.css?inline";
+import mutingCss from "./muting.css?inline";
 import type { Place } from "./placement.ts";
 
 /** Everything composed that a reader's hands or the focus can cause: pages must not act on what is meant for the card. */
@@ -17,7 +18,7 @@ const CONFINED = [
 ];
 
 /** Custom properties of the page cannot reach the tokens when they stand on an element inside. */
-const CSS_TEXT = themeCss.replaceAll(":host", ".card") + cardCss;
+const CSS_TEXT = themeCss.replaceAll(":host", ".card") + cardCss + mutingCss;
 
 function addStyle(root: ShadowRoot): void {
   try {

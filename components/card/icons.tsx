@@ -75,3 +75,10 @@ export const SavedIcon = () => (
     <path d="m9 10 2 2 4-4" />
   </Icon>
 );
+
+export const MuteIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="10" />
+    <path d="m4.9 4.9 14.2 14.2" />
+  </Icon>
+);

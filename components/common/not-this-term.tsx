@@ -31,10 +31,11 @@ export function NotThisTerm({ name, children, onMute }: NotThisTermProps) {
         class="not-this-term"
         aria-expanded={open}
         aria-label={i18n.t("muted.notThisOf", [name])}
+        title={i18n.t("muted.notThis")}
         onClick={() => setOpen(!open)}
       >
         {children}
-        {i18n.t("muted.notThis")}
+        <span>{i18n.t("muted.notThis")}</span>
       </button>
       {open && (
         <fieldset class="not-this-places">

@@ -52,6 +52,18 @@ const host = (page: Page) =>
 
 const gone = (page: Page) => eventually(async () => expect(await host(page)).toBeNull());
 
+/** What the command's listener does: the browser's own shortcuts cannot be pressed from here. */
+const command = async (page: Page, message: object) =>
+  (await chromium.worker()).evaluate(
+    async (url, sent) => {
+      const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+      const [tab] = await tabs.query({ url });
+      await tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
+    },
+    page.url(),
+    message,
+  );
+
 describe("coming and going", () => {
   test("hovering shows it under the term, inside the window; Escape takes it away for good", () =>
     withPage("/hover", TEXT, async (page) => {
@@ -308,18 +320,6 @@ describe("above what a page puts on top", () => {
 });
 
 describe("by keyboard", () => {
-  /** What the command's listener does: the browser's own shortcuts cannot be pressed from here. */
-  const command = async (page: Page, message: object) =>
-    (await chromium.worker()).evaluate(
-      async (url, sent) => {
-        const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-        const [tab] = await tabs.query({ url });
-        await tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
-      },
-      page.url(),
-      message,
-    );
-
   test("the first press shows the card and leaves the focus, the second goes into it, Escape comes back", () =>
     withPage("/keyboard", `<input id="field">${TEXT}`, async (page) => {
       await middleOfMark(page, "calciphylaxis");
@@ -350,6 +350,68 @@ describe("by keyboard", () => {
       await command(page, { type: "page/step", direction: 1 });
       await card(page, "Dermatomyositis");
       expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    }));
+});
+
+describe("not this term", () => {
+  const press = async (page: Page, name: string) =>
+    (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
+
+  test("asked where, it mutes; the focus goes back, and it says where to undo, and undoes", () =>
+    withPage("/mute", `<input id="field">${TEXT}`, async (page) => {
+      await page.focus("#field");
+      await middleOfMark(page, "calciphylaxis");
+      await command(page, { type: "page/step", direction: 1 });
+      await command(page, { type: "page/card" });
+      await card(page, "Calciphylaxis");
+      await command(page, { type: "page/card" });
+      await eventually(async () =>
+        expect(await page.evaluate(() => document.activeElement?.localName)).toBe("aetia-card"),
+      );
+      await press(page, "Not this term: Calciphylaxis");
+      await page.waitForSelector('::-p-aria([name="Everywhere"][role="button"])');
+      // The first Escape folds the question, and the card stays.
+      await page.keyboard.press("Escape");
+      await eventually(async () => expect(await page.$('::-p-aria([name="Everywhere"][role="button"])')).toBeNull());
+      await card(page, "Calciphylaxis");
+      await press(page, "Not this term: Calciphylaxis");
+      await press(page, "On this page");
+      await expectMarks(page, ["nephrocalcinosis"]);
+      expect(await page.$('::-p-aria([role="dialog"])')).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("field");
+      const status = await page.waitForSelector('::-p-aria([role="status"])');
+      await eventually(async () =>
+        expect(await status?.evaluate((element) => element.textContent)).toBe(
+          "Calciphylaxis is no longer marked on this page. Undo it in the side panel, under This page.",
+        ),
+      );
+      const at = await host(page);
+      expect((at?.bottom ?? 0) - (at?.top ?? 0)).toBeLessThan(120);
+      await press(page, "Undo: mark Calciphylaxis again");
+      await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
+      await gone(page);
+    }));
+
+  test("what follows a mute makes way: Escape, a click elsewhere, another card", () =>
+    withPage("/mute-on", "<p>Of calciphylaxis, nephrocalcinosis, gout and dermatomyositis.</p>", async (page) => {
+      const mute = async (text: string, name: string) => {
+        await hover(page, text);
+        await card(page, name);
+        await press(page, `Not this term: ${name}`);
+        await press(page, "On this page");
+        await page.waitForSelector('::-p-aria([role="status"])');
+      };
+      await mute("calciphylaxis", "Calciphylaxis");
+      await page.keyboard.press("Escape");
+      await gone(page);
+      await mute("nephrocalcinosis", "Nephrocalcinosis");
+      await page.mouse.click(900, 700);
+      await gone(page);
+      await mute("gout", "Gout");
+      await hover(page, "dermatomyositis");
+      await card(page, "Dermatomyositis");
+      expect(await page.$('::-p-aria([name^="Undo"])')).toBeNull();
+      await expectMarks(page, ["dermatomyositis"]);
     }));
 });
 

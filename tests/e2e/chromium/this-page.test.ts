@@ -128,6 +128,32 @@ describe("the list", () => {
     await eventually(async () => expect(await text('[data-slug="calciphylaxis"] .page-term-fold')).toBe("2 of 3"));
   });
 
+  test("what a page answers is bounded, and as it is read", async () => {
+    const long = "several words of the page ".repeat(100);
+    await open(
+      `<main><p>${long}calci&shy;phylaxis&nbsp; \n ${long}</p>${"<p>Of calciphylaxis.</p>".repeat(50)}</main>`,
+    );
+    await expectTerms(["Calciphylaxis"]);
+    const answer = await (await chromium.worker()).evaluate(
+      async (tabId, key) => {
+        const { tabs, storage } = (globalThis as unknown as Api).chrome;
+        const stored = (await storage.session.get(key))[key] as { frames: { 0: { terms: { entry: number }[] } } };
+        const message = { type: "page/occurrences", entry: stored.frames[0].terms[0]?.entry, from: 0 };
+        return tabs.sendMessage(tabId as number, message, { frameId: 0 });
+      },
+      await tabOf(page.url()),
+      `page:${await tabOf(page.url())}`,
+    );
+    const mentions = answer as { before: string; term: string; after: string }[];
+    expect(mentions).toHaveLength(20);
+    const [first, second] = mentions;
+    expect(first?.term).toBe("calciphylaxis");
+    expect(first?.before).toHaveLength(120);
+    expect(first?.after).toHaveLength(120);
+    expect(first?.after).toMatch(/^ several words/u);
+    expect(second).toEqual({ before: "Of ", term: "calciphylaxis", after: "." });
+  });
+
   test("says where a short form is defined, and goes there", async () => {
     expect(await text('[data-slug="pseudoxanthoma-elasticum"]')).toContain(
       "PXE: defined here as Pseudoxanthoma elasticum",
@@ -290,7 +316,7 @@ describe("a page that cannot be read", () => {
   test("a PDF in the browser's viewer is told of, also without .pdf in its address", async () => {
     const body =
       "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
-    const url = server.page("/paper", { body: `<?${body}`.slice(2), headers: { "content-type": "application/pdf" } });
+    const url = server.page("/paper", { body, headers: { "content-type": "application/pdf" } });
     const { own, target } = await saysOf(url);
     await eventually(async () =>
       expect(await own.$eval("main", (main) => main.textContent)).toContain("This PDF cannot be read here"),

@@ -18,7 +18,7 @@ export interface TestServer {
   origin: string;
   /** The same server under another host name, for what must be cross-origin. */
   otherOrigin: string;
-  /** Serves `page` (HTML, or the inside of a body) at `path`. @returns its address */
+  /** Serves `page` (HTML, the inside of a body, or whatever its own content type says) at `path`. @returns its address */
   page(path: string, page: string | TestPage): string;
   /** Paths of this server that were asked for, in order. */
   requests: string[];
@@ -69,7 +69,7 @@ export async function startServer(): Promise<TestServer> {
     outsideRequests,
     page(path, page) {
       const { body, headers } = typeof page === "string" ? { body: page, headers: {} } : page;
-      pages.set(path, { body: toDocument(body), ...(headers ? { headers } : {}) });
+      pages.set(path, { body: headers?.["content-type"] ? body : toDocument(body), ...(headers ? { headers } : {}) });
       return origin + path;
     },
     close: () =>

@@ -224,3 +224,19 @@ test("buttons open the panel and close the card", () => {
   button("Close").click();
   expect(onClose).toHaveBeenCalledOnce();
 });
+
+test("not this term: asked where, and told once; a card that stands for no term on the page has no such choice", async () => {
+  const onMute = vi.fn();
+  show(model(), { onMute });
+  act(() => button("Not this term: Made-up calcification").click());
+  expect(button("Not this term: Made-up calcification").getAttribute("aria-expanded")).toBe("true");
+  vi.useRealTimers();
+  const { violations } = await axe.run(one("[role=dialog]"), {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  act(() => button("On this site").click());
+  expect(onMute.mock.calls).toEqual([["site"]]);
+  show(model());
+  expect(text()).not.toContain("Not this term");
+});
