@@ -60,6 +60,17 @@ describe("an empty box", () => {
     await expectAccessible();
   });
 
+  test("muted terms are not among them, and are counted below; with all of them muted that is said", async () => {
+    const muted = [{ ...term("Gout", 1), where: "everywhere" as const }];
+    await open({ page: { is: "terms", terms: [term("Calciphylaxis", 12)], muted, complete: true } });
+    expect([...one('ul[aria-label="Terms on this page"]').children].map(textOf)).toEqual(["Calciphylaxis 12 times"]);
+    expect(textOf(one(".popup-part"))).toContain("1 term is muted here");
+    await open({ page: { is: "terms", terms: [], muted, complete: true } });
+    expect(textOf(one("h2"))).toBe("All terms found on this page are muted.");
+    expect(document.querySelector('ul[aria-label="Terms on this page"]')).toBeNull();
+    await expectAccessible();
+  });
+
   test("keys lead from the box through the terms and back", async () => {
     await open();
     const seen: string[] = [];
@@ -91,6 +102,9 @@ describe("an empty box", () => {
     [{ is: "site-off", host: "journal.example", site: "journal.example/paper" }, "Aetia is off on this site"],
     [{ is: "unreadable" }, "This page cannot be read"],
     [{ is: "pdf" }, "This PDF cannot be read here"],
+    [{ is: "closed" }, "The browser does not let extensions read this page"],
+    [{ is: "no-access", host: "journal.example" }, "Your browser keeps extensions out of journal.example"],
+    [{ is: "no-access", host: "" }, "Switch on access to file addresses"],
     [{ is: "silent" }, "The page has not answered"],
     [{ is: "none" }, "No terms found"],
     [{ is: "reading" }, "Reading the page"],
