@@ -77,7 +77,9 @@ function State({ page, tab }: { page: PageState; tab: CurrentTab | null }) {
         <>
           {page.terms.length > 0 ? (
             <p class="soft page-count">
-              {i18n.t("page.count", page.terms.length)} · <a href={sheetAddress()}>{i18n.t("sheet.link")}</a>
+              {i18n.t("page.count", page.terms.length)}
+              {page.muted.length > 0 && `, ${i18n.t("page.mutedCount", [String(page.muted.length)])}`} ·{" "}
+              <a href={sheetAddress()}>{i18n.t("sheet.link")}</a>
             </p>
           ) : (
             <p class="page-count">{i18n.t("page.allMuted")}</p>
