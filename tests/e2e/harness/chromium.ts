@@ -98,10 +98,15 @@ export async function startChromium(
     worker,
     async stopWorker() {
       const target = browser.targets().find(isWorker);
-      const found = await target?.worker();
-      await found?.close();
-      await eventually(() => {
-        if (browser.targets().some(isWorker)) throw new Error("the service worker still runs");
+      if (!target) return;
+      await eventually(async () => {
+        if (!browser.targets().includes(target)) return;
+        // It may be just beginning, or ending by itself.
+        await target
+          .worker()
+          .then((found) => found?.close())
+          .catch(() => {});
+        throw new Error("the service worker still runs");
       });
     },
     async ownTarget(file) {

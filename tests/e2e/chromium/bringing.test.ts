@@ -1,0 +1,124 @@
+/** Scripts that the background brings into a page on need come also when its worker fails in the very moment. */
+import type { Page } from "puppeteer-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+beforeEach(() => chromium.stopWorker());
+afterEach(async () => {
+  if (!page.isClosed()) await page.close();
+});
+
+/** The short form is marked only where the later script is, which reads definitions. */
+const TEXT = "<p>Once pseudoxanthoma elasticum (PE) is named.</p>";
+const MARKS = ["pseudoxanthoma elasticum", "PE"];
+
+const open = async (): Promise<void> => {
+  page = await chromium.browser.newPage();
+  await page.goto(server.page("/page", TEXT), { waitUntil: "load" });
+  await page.bringToFront();
+};
+
+const point = async (): Promise<void> => {
+  const { x, y } = await middleOfMark(page, "pseudoxanthoma elasticum");
+  await page.mouse.move(x - 4, y);
+  await page.mouse.move(x, y);
+};
+
+const card = () =>
+  page.waitForSelector('::-p-aria([name="Pseudoxanthoma elasticum"][role="dialog"])', { timeout: 20_000 });
+
+/** Lets the present worker once not say that it has brought a script; with `brings`, it does bring it. */
+async function failAt(script: "later" | "card", brings: boolean): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    (name, isBrought) => {
+      type Bring = (injection: { files?: string[] }) => Promise<unknown>;
+      const world = globalThis as unknown as { hasFailed: boolean } & Record<
+        "chrome" | "browser",
+        { scripting: { executeScript: Bring } }
+      >;
+      world.hasFailed = false;
+      for (const scripting of new Set([world.chrome?.scripting, world.browser?.scripting])) {
+        if (!scripting) continue;
+        const bring = scripting.executeScript.bind(scripting);
+        scripting.executeScript = (injection) => {
+          if (world.hasFailed || !injection.files?.some((file) => file.includes(name))) return bring(injection);
+          world.hasFailed = true;
+          if (isBrought) void bring(injection);
+          return new Promise(() => {});
+        };
+      }
+    },
+    script,
+    brings,
+  );
+}
+
+const hasFailed = () =>
+  eventually(async () => {
+    const worker = await chromium.worker();
+    if (!(await worker.evaluate("globalThis.hasFailed"))) throw new Error("nothing was asked for");
+  });
+
+/** A page for waking the worker; asking for the worker alone does not. */
+const wake = async (): Promise<void> => {
+  const own = await chromium.openOwn("popup.html");
+  await own.evaluate("chrome.runtime.sendMessage({ type: 'frames/look' })");
+  await own.close();
+};
+
+describe.each([
+  ["does not answer", false, false],
+  ["is stopped before the script came", false, true],
+  ["is stopped after the script came", true, true],
+])("when the worker %s", (_, brings, stops) => {
+  test("what pages with terms need comes all the same", async () => {
+    await wake();
+    await failAt("later", brings);
+    await open();
+    await hasFailed();
+    if (stops) await chromium.stopWorker();
+    await expectMarks(page, MARKS);
+    await point();
+    expect(await card()).not.toBeNull();
+  });
+
+  test("the card comes all the same, without pointing again", async () => {
+    await wake();
+    await open();
+    await expectMarks(page, MARKS);
+    await failAt("card", brings);
+    await point();
+    await hasFailed();
+    if (stops) await chromium.stopWorker();
+    expect(await card()).not.toBeNull();
+  });
+});
+
+test("it may be stopped at any time while a page comes", async () => {
+  for (let round = 0; round < 15; round++) {
+    await wake();
+    const opened = open();
+    await new Promise((resolve) => setTimeout(resolve, round * 8));
+    await Promise.all([opened, chromium.stopWorker()]);
+    await expectMarks(page, MARKS).catch((error) => {
+      throw new Error(`stopped after ${round * 8} ms: ${error}`);
+    });
+    await page.close();
+  }
+});
