@@ -27,10 +27,16 @@ define(
 define(BREAK, "br");
 define(TRANSPARENT, "wbr rt rp");
 
-/** Text that is being edited, or that an editor draws. */
+/** Text that is being edited, that an editor draws, or that is not shown. Most elements fail at the first of each. */
 const EDITED =
-  "[contenteditable]:not([contenteditable=false i]), [role=textbox], [role=code], [hidden], .cm-editor, .CodeMirror, " +
-  ".monaco-editor, .ace_editor";
+  "[contenteditable]:not([contenteditable=false i]), [role]:is([role=textbox], [role=code]), [hidden], " +
+  "[class]:is(.cm-editor, .CodeMirror, .monaco-editor, .ace_editor)";
+const NAVIGATION =
+  "nav, [role]:is([role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=tablist], [role=doc-toc], " +
+  "[role=doc-index], [role=doc-pagelist])";
+
+/** Selector of what is to be passed over besides SKIPPED names, depending on whether the reader wants navigation marked. */
+export const passedOver = (inNavigation: boolean): string => (inNavigation ? EDITED : `${EDITED}, ${NAVIGATION}`);
 
 // A form's fields hide its own properties behind their names (<input name="matches">): methods are called from the
 // prototype, and properties are only read where a wrong value does no harm.
@@ -40,20 +46,20 @@ const parentOf = (element: Element): Element | null => {
   return block && elementOf(block);
 };
 
-/** What to do with an element in a walk over the page. */
-export function kindOf(element: Element): number {
+/** What to do with an element in a walk over the page. @param selector of what is passed over */
+export function kindOf(element: Element, selector: string): number {
   const kind = KINDS.get(element.localName) ?? BLOCK;
-  return kind <= INLINE && matches.call(element, EDITED) ? SKIPPED : kind;
+  return kind <= INLINE && matches.call(element, selector) ? SKIPPED : kind;
 }
 
 const LEFT_ALONE = [...KINDS].flatMap(([name, kind]) => (kind === SKIPPED ? [name] : [])).join(", ");
 
 /** Whether a block lies in something that is not read. Needed only where a walk begins within the page. */
-export function isLeftAlone(block: Block): boolean {
+export function isLeftAlone(block: Block, selector: string): boolean {
   const element = elementOf(block);
-  if (closest.call(element, `${LEFT_ALONE}, ${EDITED}`) !== null) return true;
+  if (closest.call(element, `${LEFT_ALONE}, ${selector}`) !== null) return true;
   const root = element.getRootNode();
-  return isRoot(root) && isLeftAlone(root);
+  return isRoot(root) && isLeftAlone(root, selector);
 }
 
 /** The block that the text in an element or root belongs to: itself or the nearest above it that is no part of a line. */
@@ -75,20 +81,29 @@ export function isRaised(holder: Block, block: Block): boolean {
   return false;
 }
 
-/** Whether a block is drawn at all. */
-export function isShown(block: Block): boolean {
-  const element = elementOf(block);
-  if (checkVisibility.call(element, { visibilityProperty: true })) return true;
-  // An element without a box of its own whose children have boxes counts as invisible by the specification.
-  const parent = parentOf(element);
-  return parent !== null && getComputedStyle(element).display === "contents" && isShown(parent);
+/**
+ * Whether a block is drawn at all. An element without a box of its own whose children have boxes counts as invisible by the
+ * specification: what it stands in decides.
+ */
+export function isShown(block: Block, options: CheckVisibilityOptions = { visibilityProperty: true }): boolean {
+  for (let at: Element | null = elementOf(block); at !== null; at = parentOf(at)) {
+    if (checkVisibility.call(at, options)) return true;
+    if (getComputedStyle(at).display !== "contents") return false;
+  }
+  return false;
 }
 
 /** The outermost ancestor (or the element itself) that hides it with all that is in it; null when only itself is hidden. */
 export function hiddenRoot(block: Block): Element | null {
-  let root: Element | null = null;
-  for (let at: Element | null = elementOf(block); at !== null && !checkVisibility.call(at); at = parentOf(at)) {
-    if (getComputedStyle(at).display !== "contents") root = at;
+  const path: Element[] = [];
+  for (let at: Element | null = elementOf(block); at !== null; at = parentOf(at)) path.push(at);
+  // What is in something hidden is hidden: of deep trees only a few elements need be asked.
+  let low = 0;
+  let high = path.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isShown(path[middle] as Element, {})) high = middle;
+    else low = middle + 1;
   }
-  return root;
+  return path[low - 1] ?? null;
 }

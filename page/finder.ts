@@ -6,11 +6,12 @@ import type { Settings } from "../core/dataset/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
 import { Choice } from "./choice.ts";
-import { blockOf, isLeftAlone, isShown } from "./elements.ts";
+import { blockOf, isLeftAlone, isShown, passedOver } from "./elements.ts";
 import { LateRoots } from "./late-roots.ts";
 import type { Attendant, Later, Start } from "./later.ts";
 import { Marks } from "./marks.ts";
 import { firstOnScreen, isFarFromScreen, nodesOnScreen } from "./near.ts";
+import { ownDocument } from "./own-document.ts";
 import { PageLexicon } from "./page-lexicon.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
 import { matchCount, type Run, RunList } from "./runs.ts";
@@ -24,6 +25,9 @@ export interface FinderOptions {
   density: Settings["density"];
   /** Entries that are not to be marked. */
   muted: ReadonlySet<number>;
+  inNavigation: Settings["inNavigation"];
+  /** Whether marks wait for the attendant, who knows what the reader does not want: none is to go again. */
+  waits: boolean;
   /** Called when the page has no terms, as far as it has been read. */
   onNothing(isComplete: boolean): void;
   /** Called when the page was read or has changed, with the open shadow trees in it. */
@@ -44,6 +48,7 @@ export class PageFinder {
   readonly #marks: Marks;
   readonly #work: BackgroundWork;
   readonly #watch: Watch;
+  readonly #passedOver: string;
   readonly #onNothing: FinderOptions["onNothing"];
   readonly #onChanged: FinderOptions["onChanged"];
   /** Open shadow trees that were read. */
@@ -52,6 +57,8 @@ export class PageFinder {
   /** Outermost elements that hid text when it was read. */
   readonly #hidden = new Set<Element>();
   readonly #spareReaders: Reader[] = [];
+  /** Those that have paused in their reading. */
+  readonly #readers = new Set<Reader>();
   #length = 0;
   #complete = false;
   /** Version of the list at the last report. */
@@ -60,17 +67,22 @@ export class PageFinder {
   #attendant: Attendant | undefined;
 
   /** Begins at once: the screen in this task, the rest of the page in the background. */
-  constructor({ lexicon, markStyle, density, muted, onNothing, onChanged }: FinderOptions) {
+  constructor({ lexicon, markStyle, density, muted, inNavigation, waits, onNothing, onChanged }: FinderOptions) {
     this.#lexicon = new PageLexicon(lexicon);
+    this.#passedOver = passedOver(inNavigation);
     this.#onNothing = onNothing;
     this.#onChanged = onChanged;
     this.#choice = new Choice(this.#list, this.#lexicon, density, () => this.#length);
     this.#choice.muted = muted;
+    if (waits) this.#choice.isWanted = () => false;
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
     this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
     this.#watch = new Watch(
       document,
-      () => this.#list.noteRemoval(),
+      (changed, removed) => {
+        this.#list.noteRemoval(removed);
+        for (const reader of this.#readers) reader.disturb(changed, removed);
+      },
       (changes) => this.#follow(changes),
     );
     const nodes = nodesOnScreen();
@@ -129,6 +141,7 @@ export class PageFinder {
     this.#attendant = attendant;
     this.#lexicon.terms = attendant.terms;
     this.#choice.isWanted = attendant.isWanted;
+    this.#chooseAnew();
     this.#work.add(this.#readAll());
     return attendant;
   }
@@ -142,16 +155,15 @@ export class PageFinder {
 
   /**
    * Reads by a plan, with a reader that no other work is using.
-   * @param previous the run before the first one that is read here; null when there can be none, undefined when unknown
    * @returns the units of text read
    */
-  *#read(
-    plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "endsAt">,
-    previous?: Run | null,
-  ): Generator<void, number> {
-    const reader = this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon.lexicon), this.#lexicon);
+  *#read(plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "endsAt">): Generator<void, number> {
+    let previous: Run | undefined;
+    const reader =
+      this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon.lexicon), this.#lexicon, this.#passedOver);
     // Only a walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
-    const isWholePage = plan.root === document.documentElement && plan.from === undefined;
+    const isWholePage = plan.root === ownDocument.documentElement && plan.from === undefined;
+    this.#readers.add(reader);
     const length = yield* reader.read({
       ...plan,
       found: (run) => {
@@ -169,13 +181,14 @@ export class PageFinder {
       },
       mayOpen: (element) => this.#lateRoots.note(element),
     });
+    this.#readers.delete(reader);
     this.#spareReaders.push(reader);
     return length;
   }
 
   /** What is on the screen and a bit below. */
   *#readScreen(nodes: readonly Node[]): Generator<void, void> {
-    if (document.designMode === "on") return;
+    if (ownDocument.designMode === "on") return;
     const holders = nodes.map((node) => (node instanceof Element ? node : above(node)));
     const blocks = holders.flatMap((holder) => (holder ? [blockOf(holder)] : []));
     const [first, ...others] = [...new Set(blocks)].sort(inOrder);
@@ -186,7 +199,7 @@ export class PageFinder {
     const before = new Set<Block>();
     const begun = new Set<Block>();
     for (const start of starts) {
-      if (begun.has(start) || isLeftAlone(start)) continue;
+      if (begun.has(start) || isLeftAlone(start, this.#passedOver)) continue;
       for (const block of begun) before.add(block);
       const endsAt = (block: Block): boolean => {
         // What contains the place has text between its parts and is met again and again.
@@ -195,7 +208,7 @@ export class PageFinder {
         return isFarFromScreen(elementOf(block));
       };
       const tree = start.getRootNode();
-      yield* this.#read({ root: isRoot(tree) ? tree : document.documentElement, from: start, endsAt });
+      yield* this.#read({ root: isRoot(tree) ? tree : ownDocument.documentElement, from: start, endsAt });
     }
   }
 
@@ -206,12 +219,12 @@ export class PageFinder {
   }
 
   *#readAll(): Generator<void, void> {
-    if (document.designMode === "on") return;
     // A short form counts on the whole page, also before the place that defines it: then the page is read once more.
     let known: number | undefined;
     do {
+      if (ownDocument.designMode === "on") break;
       known = this.#lexicon.terms?.definitions;
-      const length = yield* this.#read({ root: document.documentElement }, null);
+      const length = yield* this.#read({ root: ownDocument.documentElement });
       this.#length = Math.max(this.#length, length);
     } while (this.#lexicon.terms?.definitions !== known);
     this.#complete = true;
@@ -236,7 +249,7 @@ export class PageFinder {
   }
 
   *#readChanges({ changed, added, switched, shown }: Changes): Generator<void, void> {
-    if (document.designMode === "on") {
+    if (ownDocument.designMode === "on") {
       this.#list.drop(() => true);
       return;
     }

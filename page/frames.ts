@@ -2,6 +2,7 @@
  * The frames in a page: tells when one comes into the window that may be worth reading, and when one has gone. A page
  * without frames costs nothing: the window knows their number.
  */
+import { ownDocument } from "./own-document.ts";
 
 interface Size {
   width: number;
@@ -54,7 +55,7 @@ export class FrameWatch {
       this.#inWindow.delete(frame);
       gone = true;
     }
-    if (window.length > 0) for (const frame of document.querySelectorAll("iframe, frame")) this.#follow(frame);
+    if (window.length > 0) for (const frame of ownDocument.querySelectorAll("iframe, frame")) this.#follow(frame);
     for (const root of roots) for (const frame of root.querySelectorAll("iframe")) this.#follow(frame);
     if (gone) this.#askIn(PAUSE);
   }

@@ -1,5 +1,6 @@
 /** The marks: highlights over the matches near the window. Nothing in the page is touched. */
 import { type Located, MARGIN, matchesNear, nodesOnScreen } from "./near.ts";
+import { listen, ownDocument } from "./own-document.ts";
 import { boundsAt, type RunList } from "./runs.ts";
 import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
 
@@ -43,7 +44,7 @@ export class Marks {
 
   /** Scrolling within a shadow tree is not told outside of it. */
   #listen(tree: Node): void {
-    tree.addEventListener("scroll", this.#scrolled, this.#options());
+    listen(tree, "scroll", this.#scrolled, this.#options());
   }
 
   set style(style: MarkStyle) {
@@ -75,7 +76,7 @@ export class Marks {
     const near = matchesNear(this.#list, this.#isWanted, nodes, this.registered);
     const isUnderlined =
       (this.#style === "both" || this.#style === "underline") &&
-      document.documentElement.scrollHeight <= TALLEST_UNDERLINED;
+      ownDocument.documentElement.scrollHeight <= TALLEST_UNDERLINED;
     const same =
       isUnderlined === this.#isUnderlined &&
       near.length === this.registered.length &&

@@ -1,4 +1,6 @@
 /** Which matches lie in or near the window. */
+
+import { ownDocument } from "./own-document.ts";
 import { boundsAt, matchCount, type Run, type RunList } from "./runs.ts";
 import { isRoot, openRoot } from "./shadow.ts";
 
@@ -41,8 +43,6 @@ const STEPS_BACK = 60;
 const TALL = 3;
 const CHILDREN = 40;
 
-const elementAt = (x: number, y: number): Element | null => Document.prototype.elementFromPoint.call(document, x, y);
-
 /** The element at a point in the shadow tree of another that is there, and so on. */
 function innermostAt(element: Element, x: number, y: number): Element {
   const root = openRoot(element);
@@ -65,12 +65,12 @@ function holdsText(element: Element): boolean {
 
 /** The node and offset at a point of the viewport; in shadow trees the element; null between the parts of a tall container. */
 export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  const outer = elementAt(x, y);
+  const outer = ownDocument.elementFromPoint(x, y);
   const element = outer && innermostAt(outer, x, y);
   if (element === null || (isTall(element) && !holdsText(element))) return null;
   // What the browsers tell of carets in shadow trees differs.
   if (isRoot(element.getRootNode())) return { node: element, offset: 0 };
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
+  const caret = ownDocument.caretPositionFromPoint(x, y);
   return caret && { node: caret.offsetNode, offset: caret.offset };
 }
 
@@ -82,7 +82,7 @@ export function nodesOnScreen(): Node[] {
   for (const [column, row] of PROBES) {
     const x = column * innerWidth;
     const y = row * innerHeight;
-    const element = elementAt(x, y);
+    const element = ownDocument.elementFromPoint(x, y);
     if (element !== null && !nodes.has(element)) {
       const caret = isTall(element) ? caretAt(x, y) : null;
       if (caret) nodes.add(caret.node);
@@ -102,7 +102,7 @@ function rectOf(element: Element): DOMRect | null {
 
 /** From an element on the screen back, in the order of the document, to the first one that is on it, too. */
 export function firstOnScreen(element: Element): Element {
-  const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_ELEMENT);
+  const walker = ownDocument.createTreeWalker(ownDocument.documentElement, NodeFilter.SHOW_ELEMENT);
   walker.currentNode = element;
   let first = element;
   for (let k = 0; k < STEPS_BACK; k++) {
@@ -151,7 +151,7 @@ export function matchesNear(
   if (runs.length === 0) return [];
   const top = -MARGIN * innerHeight;
   const bottom = (1 + MARGIN) * innerHeight;
-  const range = document.createRange();
+  const range = ownDocument.createRange();
   const near = new Map<Run, Map<number, number>>();
   /** The distance of a match from the window's middle, or NaN when it is not near or not drawn. */
   const distance = (run: Run, match: number): number => {

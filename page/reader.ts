@@ -13,6 +13,7 @@ import {
   SKIPPED,
   TRANSPARENT,
 } from "./elements.ts";
+import { ownDocument } from "./own-document.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
 import type { NumberedMatch, NumberedTerm } from "./page-terms.ts";
 import type { Run } from "./runs.ts";
@@ -47,15 +48,23 @@ export interface ReadingPlan {
 export class Reader {
   readonly #matcher: Matcher;
   readonly #lexicon: PageLexicon;
+  readonly #passedOver: string;
   /** Units of text read so far by the current plan. */
   #passed = 0;
   #block: Block | null = null;
+  /** Whether the block has changed since its reading began; it is going to be read anew. */
+  #isSpoiled = false;
+  /** Where the reading is, and whether that was taken from its place while it paused. */
+  #node: Node | null = null;
+  #isDisplaced = false;
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
 
-  constructor(matcher: Matcher, lexicon: PageLexicon) {
+  /** @param passedOver selector of elements that are not read, with all that is in them */
+  constructor(matcher: Matcher, lexicon: PageLexicon, passedOver: string) {
     this.#matcher = matcher;
     this.#lexicon = lexicon;
+    this.#passedOver = passedOver;
   }
 
   /**
@@ -64,19 +73,30 @@ export class Reader {
    * @returns the units of text read
    */
   *read(plan: ReadingPlan): Generator<void, number> {
-    if (isLeftAlone(plan.root)) return 0;
+    if (isLeftAlone(plan.root, this.#passedOver)) return 0;
     this.#abandon();
     this.#passed = 0;
     yield* this.#walk(plan);
     return this.#passed;
   }
 
+  /**
+   * The page has changed while this paused.
+   * @param changed what holds other text or children now
+   * @param removed nodes that were taken from their places
+   */
+  disturb(changed: readonly Block[], removed: readonly Node[]): void {
+    const { contains } = Node.prototype;
+    if (removed.some((node) => contains.call(node, this.#node))) this.#isDisplaced = true;
+    for (const holder of changed) if (blockOf(holder) === this.#block) this.#isSpoiled = true;
+  }
+
   /** Reads one tree, and the open shadow trees in it. @returns whether the plan ended it before its end */
   *#walk(plan: ReadingPlan): Generator<void, boolean> {
     const { root, from, ownOnly = false, endsAt, found, hidden } = plan;
     const matcher = this.#matcher;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    const bookmark = document.createRange();
+    const walker = ownDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const bookmark = ownDocument.createRange();
     let ended = false;
     let node: Node | null = isRoot(root) ? walker.nextNode() : root;
     if (from !== undefined && from !== root) {
@@ -114,6 +134,7 @@ export class Reader {
               }
             }
             this.#block = block;
+            this.#isSpoiled = false;
             matcher.begin();
           }
           raised = isRaised(holder, block);
@@ -122,6 +143,9 @@ export class Reader {
           const { data } = text;
           this.#nodes.push(text);
           this.#starts.push(matcher.length);
+          this.#node = text;
+          this.#isDisplaced = false;
+          if (data.length > UNITS_PER_STEP) bookmark.setStartBefore(text);
           if (raised && data.length <= LONGEST_RAISED) {
             matcher.pushRaised(data);
           } else {
@@ -137,9 +161,11 @@ export class Reader {
         if (units > UNITS_PER_STEP || nodes > NODES_PER_STEP) {
           units = 0;
           nodes = 0;
-          bookmark.setStartBefore(text);
+          if (this.#node !== text) this.#isDisplaced = false;
+          if (!this.#isDisplaced) bookmark.setStartBefore(text);
+          this.#node = text;
           yield;
-          if (!text.isConnected) {
+          if (this.#isDisplaced || !text.isConnected) {
             this.#abandon();
             parent = null;
             if (!root.isConnected || !root.contains(bookmark.startContainer)) break;
@@ -150,7 +176,7 @@ export class Reader {
         node = walker.nextNode();
       } else {
         const element = node as Element;
-        const kind = kindOf(element);
+        const kind = kindOf(element, this.#passedOver);
         if (kind === BLOCK || kind === SKIPPED) parent = null;
         if (kind === BLOCK) this.#endRun(found);
         else if (kind === SKIPPED) matcher.separate();
@@ -161,10 +187,11 @@ export class Reader {
           this.#endRun(found);
           plan.entered(inner);
           bookmark.setStartBefore(element);
+          const holder = above(element);
           ended = yield* this.#walk({ ...plan, root: inner, from: inner });
           if (ended) break;
           parent = null;
-          if (!element.isConnected) {
+          if (!element.isConnected || above(element) !== holder) {
             if (!root.isConnected || !root.contains(bookmark.startContainer)) break;
             node = resume(walker, bookmark);
             continue;
@@ -213,7 +240,7 @@ export class Reader {
         }
         if (kept.length === 0) kept.push(nodes[0] as Text);
         // The page may have taken text away while the reader paused.
-        if (kept.every((node) => node.isConnected)) {
+        if (!this.#isSpoiled && kept.every((node) => node.isConnected)) {
           found({ block, nodes: kept, data, length: matcher.length, at, heading });
         }
       }

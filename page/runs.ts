@@ -2,8 +2,12 @@
  * Runs: stretches of text in one block that hold terms. A page's matches are kept as small integers, in document order;
  * ranges are made only for what is near the window.
  */
-import { type Block, follows } from "./shadow.ts";
 
+import { ownDocument } from "./own-document.ts";
+import { above, type Block, follows } from "./shadow.ts";
+
+/** So many removed nodes are kept until the list is used. */
+const MOST_REMOVED = 10_000;
 /** Numbers kept for each match: start node, offset in it, end node, offset in it, form in the lexicon. */
 const FIELDS = 5;
 
@@ -44,7 +48,7 @@ export function textAt(run: Run, match: number): string {
   if (startContainer === endContainer) {
     return startContainer.isConnected ? (startContainer as Text).data.slice(startOffset, endOffset) : "";
   }
-  const range = document.createRange();
+  const range = ownDocument.createRange();
   try {
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
@@ -69,22 +73,31 @@ export function covers(run: Run, match: number, node: Text, offset: number): boo
  */
 export class RunList {
   #runs: Run[] = [];
-  /** Set when nodes were removed from the page: some runs may be gone. */
-  #stale = false;
+  /** Nodes that were taken from their places since the list was used: runs in them are gone, or elsewhere. */
+  readonly #removed = new Set<Node>();
+  /** The run that was added last, and where. */
+  #last: Run | undefined;
+  #lastAt = -1;
   /** Changes with every change of the list. */
   version = 0;
 
   get all(): readonly Run[] {
-    if (this.#stale) {
-      this.#stale = false;
-      this.#keep((run) => run.nodes.every((node) => node.isConnected));
+    const removed = this.#removed;
+    if (removed.size > 0) {
+      const isRemoved = (node: Node): boolean => {
+        for (let at: Node | null = node; at !== null; at = above(at)) if (removed.has(at)) return true;
+        return false;
+      };
+      this.#keep(({ nodes }) => nodes.every((node) => node.isConnected) && !isRemoved(nodes[0] as Text));
+      removed.clear();
     }
     return this.#runs;
   }
 
-  /** Removals were seen: runs that are no longer in the page are dropped before the next use. */
-  noteRemoval(): void {
-    this.#stale = true;
+  /** Nodes were taken from their places, perhaps to be put elsewhere: runs in them are dropped before the next use. */
+  noteRemoval(removed: readonly Node[]): void {
+    for (const node of removed) this.#removed.add(node);
+    if (this.#removed.size > MOST_REMOVED) void this.all;
   }
 
   /** Index of the first run that begins after `node`. */
@@ -103,16 +116,25 @@ export class RunList {
 
   /**
    * Adds a run in its place; one that was read from the same text before gives way.
-   * @param previous the run that was read before this one, with none between them; null for the first of the page
+   * @param previous the run that was read before this one, with none between them
    * @returns the run before it in the list
    */
-  add(run: Run, previous?: Run | null): Run | undefined {
+  add(run: Run, previous?: Run): Run | undefined {
     const { all } = this;
     const first = run.nodes[0] as Text;
-    const known = previous ? all.lastIndexOf(previous) : -1;
-    let at = previous === null || known >= 0 ? known + 1 : this.indexAfter(first);
-    if (previous !== null && known < 0 && all[at - 1]?.nodes[0] === first) at--;
+    // When others were added since the previous one, they may stand between.
+    let known = previous !== undefined && previous === this.#last ? this.#lastAt : -1;
+    if (known >= 0 && all[known] !== previous) known = all.indexOf(previous as Run);
+    const next = all[known + 1]?.nodes[0];
+    let at = known + 1;
+    // What was read from text that has changed since may still stand between, too.
+    if (known < 0 || (next && next !== first && !follows(next, first))) {
+      at = this.indexAfter(first);
+      if (all[at - 1]?.nodes[0] === first) at--;
+    }
     this.#runs.splice(at, all[at]?.nodes[0] === first ? 1 : 0, run);
+    this.#last = run;
+    this.#lastAt = at;
     this.version++;
     return this.#runs[at - 1];
   }

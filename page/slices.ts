@@ -1,4 +1,5 @@
 /** Long work in short slices, so that the page stays as quick as it was. */
+import { listen, ownDocument } from "./own-document.ts";
 
 /** Milliseconds of one slice; with what one step may take beyond it, a task stays well below 10. */
 const SLICE = 4;
@@ -35,7 +36,7 @@ export class BackgroundWork {
   /** @param afterSlice called after each slice, and whether nothing is left to do */
   constructor(afterSlice: (idle: boolean) => void) {
     this.#afterSlice = afterSlice;
-    document.addEventListener("visibilitychange", () => this.#wake(), { signal: this.#ended.signal });
+    listen(document, "visibilitychange", () => this.#wake(), { signal: this.#ended.signal });
   }
 
   add(work: Iterator<void, void>, priority: Priority = "background"): void {
@@ -52,7 +53,7 @@ export class BackgroundWork {
   #wake(): void {
     const [next] = this.#queue;
     if (this.#waiting || next === undefined) return;
-    if (next.priority === "background" && document.visibilityState === "hidden") return;
+    if (next.priority === "background" && ownDocument.visibilityState === "hidden") return;
     this.#waiting = true;
     const { work, priority } = next;
     later(

@@ -1,11 +1,12 @@
 /** Where a term stands in the window. */
+import { ownDocument } from "./own-document.ts";
 
 /**
  * The rectangles of a range, one for each line (and for each element in it) that it touches, in CSS pixels of the
  * viewport. Empty when the range no longer stands in a document or is not drawn.
  */
 export function termRects(range: StaticRange): DOMRect[] {
-  const live = document.createRange();
+  const live = ownDocument.createRange();
   try {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);

@@ -2,6 +2,8 @@
  * Watches the page for changes, and tells them in batches: before the next frame is drawn, so that no mark goes and comes
  * again; less often when following the page takes long.
  */
+
+import { listen, ownDocument } from "./own-document.ts";
 import { above, type Block } from "./shadow.ts";
 
 export interface Changes {
@@ -26,25 +28,32 @@ export class Watch {
   readonly #observer: MutationObserver;
   readonly #ended = new AbortController();
   readonly #onChanges: (changes: Changes) => void;
-  readonly #onRemoval: () => void;
+  readonly #onTaken: (changed: readonly Block[], removed: readonly Node[]) => void;
   #changes = noChanges();
   #timer = 0;
   #frame = 0;
   /** Before this time no batch is begun. */
   #restsUntil = 0;
+  #designMode = ownDocument.designMode;
 
   /**
-   * @param onRemoval called at once when nodes were removed
+   * @param onTaken called at once, with what holds other text or children now, and the nodes that were taken from their places
    * @param onChanges called with each batch
    */
-  constructor(root: Node, onRemoval: () => void, onChanges: (changes: Changes) => void) {
-    this.#onRemoval = onRemoval;
+  constructor(
+    root: Node,
+    onTaken: (changed: readonly Block[], removed: readonly Node[]) => void,
+    onChanges: (changes: Changes) => void,
+  ) {
+    this.#onTaken = onTaken;
     this.#onChanges = onChanges;
     this.#observer = new MutationObserver((records) => this.#take(records));
     const { signal } = this.#ended;
     this.enter(root);
     addEventListener("resize", this.#mayShow, { passive: true, signal });
-    document.addEventListener("visibilitychange", () => this.#schedule(), { signal });
+    listen(document, "visibilitychange", () => this.#schedule(), { signal });
+    // Nothing tells that a whole page can be edited now, but for a caret in it.
+    listen(document, "selectionchange", () => this.#lookAtMode(), { passive: true, signal });
   }
 
   /** Watches an open shadow tree, too: nothing that happens in it is told outside. */
@@ -58,8 +67,15 @@ export class Watch {
     });
     const { signal } = this.#ended;
     for (const type of ["toggle", "transitionend", "animationend"]) {
-      tree.addEventListener(type, this.#mayShow, { capture: true, passive: true, signal });
+      listen(tree, type, this.#mayShow, { capture: true, passive: true, signal });
     }
+  }
+
+  #lookAtMode(): void {
+    if (ownDocument.designMode === this.#designMode) return;
+    this.#designMode = ownDocument.designMode;
+    this.#changes.switched.add(ownDocument.documentElement);
+    this.#schedule();
   }
 
   readonly #mayShow = (): void => {
@@ -81,28 +97,31 @@ export class Watch {
 
   #take(records: readonly MutationRecord[]): void {
     const changes = this.#changes;
-    let removal = false;
+    const changed: Block[] = [];
+    const removed: Node[] = [];
     for (const { type, target, addedNodes, removedNodes, attributeName } of records) {
       if (type === "attributes") {
         if (attributeName === "contenteditable") changes.switched.add(target as Element);
         else changes.shown = true;
       } else if (type === "characterData") {
         const holder = above(target);
-        if (holder !== null) changes.changed.add(holder);
+        if (holder !== null) changed.push(holder);
       } else {
-        if (removedNodes.length > 0) removal = true;
-        if (target.nodeType !== Node.DOCUMENT_NODE) changes.changed.add(target as Block);
+        if (target.nodeType !== Node.DOCUMENT_NODE) changed.push(target as Block);
+        for (const node of removedNodes) removed.push(node);
         for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
       }
     }
-    if (removal) this.#onRemoval();
+    for (const block of changed) changes.changed.add(block);
+    this.#onTaken(changed, removed);
+    this.#lookAtMode();
     this.#schedule();
   }
 
   #schedule(): void {
     const { changed, added, switched, shown } = this.#changes;
     const nothing = changed.size === 0 && added.size === 0 && switched.size === 0 && !shown;
-    if (nothing || this.#timer !== 0 || this.#frame !== 0 || document.visibilityState === "hidden") return;
+    if (nothing || this.#timer !== 0 || this.#frame !== 0 || ownDocument.visibilityState === "hidden") return;
     const rest = this.#restsUntil - performance.now();
     if (rest > 0) this.#timer = setTimeout(() => this.#tell(), rest) as unknown as number;
     else this.#frame = requestAnimationFrame(() => this.#tell());

@@ -37,7 +37,10 @@ export interface MutedTerm {
 }
 
 /** What the finder of a page needs of them. */
-export type PageSettings = Pick<Settings, "enabled" | "sites" | "markStyle" | "density">;
+export type PageSettings = Pick<
+  Settings,
+  "enabled" | "sites" | "markStyle" | "density" | "inReferences" | "inNavigation"
+>;
 
 /** Apart from the others, so that the script in every page carries no more than it reads. */
 const PAGE_DEFAULTS: PageSettings = {
@@ -45,13 +48,13 @@ const PAGE_DEFAULTS: PageSettings = {
   sites: { mode: "everywhere", off: [], on: [] },
   markStyle: "both",
   density: "every",
+  inReferences: true,
+  inNavigation: false,
 };
 
 export const DEFAULT_SETTINGS: Settings = {
   ...PAGE_DEFAULTS,
   audience: "clinician",
-  inReferences: true,
-  inNavigation: false,
   muted: [],
   listOrder: "appearance",
   listGroups: false,
@@ -108,7 +111,7 @@ const isHosts = (value: unknown): value is string[] =>
 export function readSettings(stored: unknown): PageSettings {
   const settings: PageSettings = { ...PAGE_DEFAULTS };
   if (typeof stored !== "object" || stored === null) return settings;
-  const { enabled, sites, markStyle, density } = stored as Record<string, unknown>;
+  const { enabled, sites, markStyle, density, inReferences, inNavigation } = stored as Record<string, unknown>;
   if (typeof enabled === "boolean") settings.enabled = enabled;
   if (typeof sites === "object" && sites !== null) {
     const { mode, off, on } = sites as Record<string, unknown>;
@@ -116,6 +119,8 @@ export function readSettings(stored: unknown): PageSettings {
   }
   if (isOneOf(markStyle, ["both", "underline", "tint", "none"])) settings.markStyle = markStyle;
   if (isOneOf(density, ["every", "section", "page"])) settings.density = density;
+  if (typeof inReferences === "boolean") settings.inReferences = inReferences;
+  if (typeof inNavigation === "boolean") settings.inNavigation = inNavigation;
   return settings;
 }
 

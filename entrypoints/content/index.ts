@@ -1,6 +1,7 @@
 import "./style.css";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { listen } from "../../page/own-document.ts";
 import type { ToPage } from "../../platform/messages.ts";
 import { readPageState, watchPageState } from "../../platform/page-state.ts";
 import { beginLife, extensionIsThere } from "../../platform/script-life.ts";
@@ -33,7 +34,7 @@ export default defineContentScript({
     // A page in the back-forward cache does nothing, and may come back.
     addEventListener("pagehide", () => session.end(), { signal });
     addEventListener("pageshow", ({ persisted }) => persisted && session.begin(), { signal });
-    document.addEventListener("visibilitychange", () => session.begin(), { signal });
+    listen(document, "visibilitychange", () => session.begin(), { signal });
 
     signal.addEventListener("abort", () => {
       session.end();

@@ -3,6 +3,7 @@ import { isEnabledInFrame, type PageSettings, siteOf } from "../../core/dataset/
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
 import type { Attendant, Later } from "../../page/later.ts";
+import { ownDocument } from "../../page/own-document.ts";
 import { topSite } from "../../platform/frames.ts";
 import { loadLater } from "../../platform/later-door.ts";
 import type { PageAnswers, ToPage } from "../../platform/messages.ts";
@@ -39,9 +40,11 @@ export class Session {
   }
 
   change(changes: Partial<PageState>): void {
-    const restarts = changes.lexicon !== undefined && changes.lexicon.version !== this.#opened?.version;
+    const { inNavigation } = this.#state.settings;
     Object.assign(this.#state, changes);
-    const { settings } = this.#state;
+    const { settings, lexicon } = this.#state;
+    const isOtherLexicon = lexicon !== undefined && lexicon.version !== this.#opened?.version;
+    const restarts = isOtherLexicon || settings.inNavigation !== inNavigation;
     if (restarts || !isOn(settings)) this.end();
     if (this.#finder === undefined) this.begin();
     else {
@@ -55,7 +58,7 @@ export class Session {
   /** Begins to mark, unless this is switched off here, or the tab is not looked at yet. */
   begin(): void {
     const { settings } = this.#state;
-    if (this.#finder !== undefined || document.visibilityState === "hidden") return;
+    if (this.#finder !== undefined || ownDocument.visibilityState === "hidden") return;
     if (!isOn(settings)) return;
     const opened = this.#openLexicon();
     if (opened === undefined) return;
@@ -64,6 +67,8 @@ export class Session {
       markStyle: settings.markStyle,
       density: settings.density,
       muted: this.#muted(),
+      inNavigation: settings.inNavigation,
+      waits: !settings.inReferences,
       onNothing: (complete) => this.#reportNothing(complete),
       onChanged: (roots) => {
         this.#roots = roots;

@@ -27,7 +27,8 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
   const { list, lexicon, choice } = finder;
   const card = cardOpener();
   const occurrences = new Occurrences(finder);
-  const unwanted = new Unwanted(lexicon);
+  const unwanted = new Unwanted(list, lexicon);
+  unwanted.inReferences = settings.inReferences;
   const reach = startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
   let { markStyle } = settings;
   let roots: ReadonlySet<ShadowRoot> = new Set();
@@ -112,6 +113,9 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
     follow(changed) {
       ({ markStyle } = changed);
       reach.look(roots, markStyle);
+      if (changed.inReferences === unwanted.inReferences) return;
+      unwanted.inReferences = changed.inReferences;
+      finder.chooseAnew();
     },
     answer: (message) => answer(message as ToPage),
     stop() {

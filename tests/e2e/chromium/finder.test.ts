@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, markedTexts } from "../harness/marks.ts";
+import { reportedTerms } from "../harness/reported.ts";
 import { startServer, type TestServer } from "../harness/server.ts";
 
 let server: TestServer;
@@ -27,17 +28,7 @@ const open = async (body: string) => {
 };
 
 /** What the panel would list for the page: texts and counts, as reported. */
-const reported = async (): Promise<[string, number][]> => {
-  const worker = await chromium.worker();
-  const stored = await worker.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-    return storage.session.get(null);
-  });
-  const reports = Object.values(stored) as { frames?: Record<string, { terms: { text: string; count: number }[] }> }[];
-  return reports.flatMap(
-    ({ frames }) => frames?.[0]?.terms.map(({ text, count }): [string, number] => [text, count]) ?? [],
-  );
-};
+const reported = () => reportedTerms(chromium);
 
 describe("structure", () => {
   test("a form whose fields are named like the properties of elements", async () => {
