@@ -48,3 +48,26 @@ export function tableOf(rows: readonly Row[]): string {
   const line = (row: readonly string[]) => `| ${row.map((cell, k) => cell.padEnd(widths[k] ?? 0)).join(" | ")} |`;
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...cells.map(line)].join("\n");
 }
+
+/** The line in a Markdown file after which the figures stand. */
+export const FIGURES = "<!-- figures: what follows is written by npm run bench -- --markdown -->";
+
+/** What a run was made with. */
+export interface Circumstances {
+  date: string;
+  machine: string;
+  browser: string;
+  command: string;
+}
+
+/** A Markdown file with its figures exchanged for new ones; where it has no line for them, they come at its end. */
+export function withFigures(text: string, rows: readonly Row[], circumstances: Circumstances): string {
+  const [prose = ""] = text.split(FIGURES);
+  const groups = [...new Set(rows.map(({ group }) => group))];
+  const { date, machine, browser, command } = circumstances;
+  const parts = [
+    `Measured on ${date} on ${machine}, in ${browser}, by \`${command}\`.`,
+    ...groups.flatMap((name) => [`### ${name}`, tableOf(rows.filter(({ group }) => group === name))]),
+  ];
+  return `${prose.trimEnd()}\n\n${FIGURES}\n\n${parts.join("\n\n")}\n`;
+}

@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: measures speed, size and memory in real Chromium against the budgets, prints a table for each group
- * and writes bench/results.json. `-- --only NAME` runs one group, `--runs N` measures each figure N times instead of 5; `--ontology FILE` and `--corpus FILE` (both may be
- * repeated) bring real names (OBO, OBO Graphs) and real text (PubTator). Timing never fails: each row says met or not.
+ * and writes bench/results.json. `-- --only NAME` runs one group, `--runs N` measures each figure N times instead of 5;
+ * `--ontology FILE` and `--corpus FILE` (both may be repeated) bring real names (OBO, OBO Graphs) and real text (PubTator);
+ * `--markdown FILE` writes the tables into a file, too (docs/performance.md). Timing never fails: each row says met or not.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import puppeteer from "puppeteer-core";
 import { needBrowsers } from "../scripts/browsers.ts";
@@ -16,15 +17,16 @@ import type { Context, Options } from "./context.ts";
 import { GROUPS } from "./groups/all.ts";
 import { gatherNames } from "./material/names.ts";
 import { makeProbedCopy } from "./probed-copy.ts";
-import { isMet, type Row, tableOf } from "./report.ts";
+import { type Circumstances, FIGURES, isMet, type Row, tableOf, withFigures } from "./report.ts";
 
-function readOptions(): Options & { only: string[] } {
+function readOptions(): Options & { only: string[]; markdown?: string | undefined } {
   const { values } = parseArgs({
     options: {
       only: { type: "string", multiple: true, default: [] },
       ontology: { type: "string", multiple: true, default: [] },
       corpus: { type: "string", multiple: true, default: [] },
       runs: { type: "string", default: "5" },
+      markdown: { type: "string" },
     },
   });
   const unknown = values.only.filter((name) => !(name in GROUPS));
@@ -36,8 +38,18 @@ function readOptions(): Options & { only: string[] } {
   return { ...values, runs };
 }
 
+/** The command as it was given, without where the files lie. */
+const command = (): string =>
+  [
+    "npm run bench",
+    ...(process.argv.length > 2 ? ["--"] : []),
+    ...process.argv.slice(2).map((word) => basename(word)),
+  ].join(" ");
+
 async function main(): Promise<void> {
-  const { only, ...options } = readOptions();
+  const { only, markdown, ...options } = readOptions();
+  const document = markdown === undefined ? undefined : readFileSync(markdown, "utf8");
+  if (document?.includes(FIGURES) === false) throw new UserError(`${markdown} has no line "${FIGURES}".`);
   const { code, output } = await run("npm", ["run", "-s", "build"]);
   if (code !== 0) throw new UserError(output);
   const names = gatherNames(options.ontology);
@@ -98,15 +110,22 @@ async function main(): Promise<void> {
       rows.push(...found);
       print(`\n### ${name} (${secondsSince(started)})\n\n${tableOf(found)}`);
     }
-    const results = {
-      date: new Date().toISOString(),
+    const circumstances: Circumstances = {
+      date: new Date().toISOString().slice(0, 10),
       machine: `${process.platform} ${process.arch}, ${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}`,
-      node: process.version,
       browser: await plain.version(),
+      command: command(),
+    };
+    const results = {
+      ...circumstances,
+      node: process.version,
       options,
       rows: rows.map((row) => ({ ...row, met: isMet(row) })),
     };
     writeFileSync(join(ROOT, "bench/results.json"), `${JSON.stringify(results, null, 2)}\n`);
+    if (markdown !== undefined && document !== undefined) {
+      writeFileSync(markdown, withFigures(document, rows, circumstances));
+    }
     const judged = rows.filter((row) => isMet(row) !== undefined);
     const missed = judged.filter((row) => !isMet(row));
     print(`\n${judged.length - missed.length} of ${judged.length} budgets met; all figures are in bench/results.json.`);
