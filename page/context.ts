@@ -1,6 +1,7 @@
 /** The text around a match: what stands before and after it in its block. */
-import { BREAK, blockOf, kindOf, SKIPPED } from "./elements.ts";
+import { BREAK, blockOf, kindOf, passedOver, SKIPPED } from "./elements.ts";
 import type { Located } from "./near.ts";
+import { ownDocument } from "./own-document.ts";
 import { boundsAt, textAt } from "./runs.ts";
 import { above, elementOf } from "./shadow.ts";
 
@@ -9,6 +10,7 @@ const AROUND = 120;
 /** Nodes looked at in each direction: a block may hold thousands without text. */
 const MOST_NODES = 80;
 const LONGEST_TERM = 400;
+const NOT_READ = passedOver(true);
 
 export interface Context {
   before: string;
@@ -28,9 +30,9 @@ function textBeside(place: Text, offset: number, step: 1 | -1): string {
   if (holder === null) return "";
   const block = blockOf(holder);
   const root = elementOf(block);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+  const walker = ownDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
-    const kind = kindOf(node as Element);
+    const kind = kindOf(node as Element, NOT_READ);
     if (kind === BREAK) return NodeFilter.FILTER_ACCEPT;
     return kind === SKIPPED ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
