@@ -6,16 +6,17 @@ import type { Settings } from "../core/dataset/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
 import { Choice } from "./choice.ts";
-import { blockOf, isLeftAlone, isShown, passedOver } from "./elements.ts";
+import { blockOf, isShown, passedOver } from "./elements.ts";
+import { screenPlans } from "./first-screen.ts";
 import { LateRoots } from "./late-roots.ts";
 import type { Attendant, Later, Start } from "./later.ts";
 import { Marks } from "./marks.ts";
-import { firstOnScreen, isFarFromScreen, nodesOnScreen } from "./near.ts";
+import { nodesOnScreen } from "./near.ts";
 import { ownDocument } from "./own-document.ts";
 import { PageLexicon } from "./page-lexicon.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
 import { matchCount, type Run, RunList } from "./runs.ts";
-import { above, type Block, elementOf, follows, isRoot } from "./shadow.ts";
+import { above, type Block } from "./shadow.ts";
 import { BackgroundWork, runSlice } from "./slices.ts";
 import { type Changes, Watch } from "./watch.ts";
 
@@ -36,10 +37,10 @@ export interface FinderOptions {
 
 /** Milliseconds between two reports. */
 const REPORT = 300;
+/** Hidden elements that are looked at in one step. */
+const LOOKS_PER_STEP = 100;
 /** Milliseconds for the first look at the screen, before anything else is let run. */
 const FIRST_SLICE = 6;
-
-const inOrder = (a: Node, b: Node): number => (follows(b, a) ? -1 : 1);
 
 export class PageFinder {
   readonly #lexicon: PageLexicon;
@@ -189,27 +190,7 @@ export class PageFinder {
   /** What is on the screen and a bit below. */
   *#readScreen(nodes: readonly Node[]): Generator<void, void> {
     if (ownDocument.designMode === "on") return;
-    const holders = nodes.map((node) => (node instanceof Element ? node : above(node)));
-    const blocks = holders.flatMap((holder) => (holder ? [blockOf(holder)] : []));
-    const [first, ...others] = [...new Set(blocks)].sort(inOrder);
-    if (first === undefined) return;
-    // Probes are few: something may be above what they met first.
-    const starts = new Set([blockOf(firstOnScreen(elementOf(first))), first, ...others]);
-    /** Blocks that were begun from a place before this one, and from this one. */
-    const before = new Set<Block>();
-    const begun = new Set<Block>();
-    for (const start of starts) {
-      if (begun.has(start) || isLeftAlone(start, this.#passedOver)) continue;
-      for (const block of begun) before.add(block);
-      const endsAt = (block: Block): boolean => {
-        // What contains the place has text between its parts and is met again and again.
-        if (before.has(block) && !Node.prototype.contains.call(block, start)) return true;
-        begun.add(block);
-        return isFarFromScreen(elementOf(block));
-      };
-      const tree = start.getRootNode();
-      yield* this.#read({ root: isRoot(tree) ? tree : ownDocument.documentElement, from: start, endsAt });
-    }
+    for (const plan of screenPlans(nodes, this.#passedOver)) yield* this.#read(plan);
   }
 
   /** Marks what is on the screen as soon as it is read: frames may be long in coming while a page loads. */
@@ -258,7 +239,9 @@ export class PageFinder {
     const whole = new Set([...added, ...switched]);
     for (const element of switched) blocks.add(blockOf(element));
     if (shown) {
+      let looked = 0;
       for (const element of this.#hidden) {
+        if (++looked % LOOKS_PER_STEP === 0) yield;
         if (element.isConnected && !isShown(element)) continue;
         this.#hidden.delete(element);
         if (element.isConnected) whole.add(element);

@@ -18,6 +18,7 @@ import type { PageLexicon } from "./page-lexicon.ts";
 import type { NumberedMatch, NumberedTerm } from "./page-terms.ts";
 import type { Run } from "./runs.ts";
 import { above, type Block, elementOf, isRoot, openRoot } from "./shadow.ts";
+import { nextAfter, resume } from "./walking.ts";
 
 /** Units of text, or nodes, after which the reader lets its caller look at the clock. */
 const UNITS_PER_STEP = 500;
@@ -278,25 +279,3 @@ export class Reader {
 /** Components are drawn in elements with names of their own, or put into an empty one. */
 const isLikelyHost = ({ localName, firstChild }: Element): boolean =>
   String(localName).includes("-") || (localName === "div" && firstChild === null);
-
-/** The node that follows the current one's subtree. */
-function nextAfter(walker: TreeWalker, root: Node): Node | null {
-  for (;;) {
-    if (walker.currentNode === root) return null;
-    if (walker.nextSibling() !== null) return walker.currentNode;
-    if (walker.parentNode() === null) return null;
-  }
-}
-
-/** Where to go on after the current node was taken out of the page: the bookmark has stayed at its place. */
-function resume(walker: TreeWalker, { startContainer, startOffset }: Range): Node | null {
-  const next = startContainer.childNodes[startOffset];
-  if (next !== undefined) {
-    walker.currentNode = next;
-    return next;
-  }
-  let last: Node = startContainer;
-  while (last.lastChild !== null) last = last.lastChild;
-  walker.currentNode = last;
-  return walker.nextNode();
-}
