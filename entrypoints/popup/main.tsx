@@ -8,6 +8,7 @@ import { Popup } from "../../components/popup/popup.tsx";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { loadIndex } from "../../platform/dataset.ts";
 import { askKeep } from "../../platform/keep/ask.ts";
+import { watchKept } from "../../platform/keep/changes.ts";
 import { currentWindowId, openPanel } from "../../platform/panel.ts";
 import { siteAt } from "../../platform/site-switch.ts";
 
@@ -23,6 +24,11 @@ async function open(route: string): Promise<void> {
 
 /** The panel that opens remembers it. */
 const openEntry = (slug: string, part?: string) => void open(entryAddress(slug, part));
+
+const readRecent = () =>
+  void askKeep({ type: "keep/recent" }).then((answer) => {
+    if (answer.ok) recent.value = answer.value;
+  });
 
 const Root = () => (
   <Popup
@@ -47,8 +53,9 @@ void currentWindowId().then((id) => {
 void loadIndex().then((loaded) => {
   index.value = loaded;
 });
-void askKeep({ type: "keep/recent" }).then((answer) => {
-  if (answer.ok) recent.value = answer.value;
+readRecent();
+watchKept((parts) => {
+  if (parts.includes("history")) readRecent();
 });
 await followSettings();
 const root = document.getElementById("app");

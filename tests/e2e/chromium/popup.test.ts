@@ -57,19 +57,30 @@ test("by keys alone: from the box to a term of the page, to its article; the pop
   });
 });
 
-test("what was looked up stands in the next popup until it is cleared", async () => {
+test("what was looked up stands in the next popup, which leads to all look-ups", async () => {
   const first = await openPopup();
   await first.keyboard.type("PXE");
   await first.waitForSelector('[role="option"]');
   await pressEnter(first);
-  await expectPanelAt("What causes pseudoxanthoma elasticum?");
+  const panel = await chromium.ownTarget("sidepanel.html");
+  await eventually(async () => {
+    const history = await panel.evaluate(
+      "chrome.runtime.sendMessage({ type: 'keep/history' }).then(({ ok, value }) => ({ ok, value: value.slice(0, 1) }))",
+    );
+    expect(history).toMatchObject({
+      ok: true,
+      value: [{ slug: "pseudoxanthoma-elasticum", page: { title: "Test page" } }],
+    });
+  });
+  await panel.close();
 
   const next = await openPopup();
   const recent = await next.waitForSelector('ul[aria-label="Recent look-ups"]');
   expect(await recent?.evaluate((list) => list.firstElementChild?.textContent)).toContain("Pseudoxanthoma elasticum");
-  await (await next.waitForSelector('::-p-aria([name="Clear"][role="button"])'))?.click();
-  await eventually(async () => expect(await text(next)).not.toContain("Recent look-ups"));
-  await next.close();
+  await (await next.waitForSelector('::-p-aria([name="Look-ups"][role="button"])'))?.click();
+  const history = await chromium.ownTarget("sidepanel.html");
+  await eventually(async () => expect(await text(history)).toContain("Pseudoxanthoma elasticum"));
+  await history.close();
 });
 
 test("Escape clears the box first", async () => {

@@ -33,6 +33,8 @@ export interface Chromium {
   /** Sets what the reader would set. */
   changeSettings(patch: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
+  /** Loads the extension anew, as an update does: its pages are closed, what it keeps stays. */
+  reinstall(): Promise<void>;
   /** Ends the browser as a crash or a power cut of the machine's user session would. */
   kill(): Promise<void>;
 }
@@ -130,6 +132,9 @@ export async function startChromium(
     async close() {
       await browser.close();
       if (options.profile === undefined) removeProfile(userDataDir);
+    },
+    async reinstall() {
+      await browser.installExtension(options.extension ?? EXTENSION);
     },
     async kill() {
       const child = browser.process();

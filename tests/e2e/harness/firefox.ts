@@ -44,6 +44,8 @@ export interface Firefox {
   openSidebar(): Promise<void>;
   /** Runs a function's body with `document` being the open sidebar's; null when no sidebar is open. */
   runInSidebar<T>(script: string): Promise<T | null>;
+  /** Lets the extension run in private windows, as the reader can in the add-ons manager. */
+  allowInPrivateWindows(): Promise<void>;
   /** Ends the background page as Firefox does when it is idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
@@ -122,6 +124,27 @@ export async function startFirefox(options: { proxy?: string; language?: string 
         } finally {
           await marionette.switchTo(current);
         }
+      },
+      async allowInPrivateWindows() {
+        await marionette.run(
+          `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+           const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+           const id = ${JSON.stringify(ID)};
+           const { extension } = WebExtensionPolicy.getByID(id);
+           return ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, extension)
+             .then(() => AddonManager.getAddonByID(id))
+             .then((addon) => addon.reload());`,
+          [],
+          "chrome",
+        );
+        await eventually(async () => {
+          const ready = await marionette.run<boolean>(
+            `return WebExtensionPolicy.getByID(${JSON.stringify(ID)})?.privateBrowsingAllowed === true`,
+            [],
+            "chrome",
+          );
+          if (!ready) throw new Error("the extension is not allowed in private windows");
+        });
       },
       async stopBackground() {
         await marionette.run(

@@ -158,8 +158,8 @@ export class Marionette {
   }
 
   /** Opens a new window. @returns its handle; the present tab stays the one driven */
-  async newWindow(): Promise<string> {
-    return ((await this.send("WebDriver:NewWindow", { type: "window" })) as { handle: string }).handle;
+  async newWindow(options: { private?: boolean } = {}): Promise<string> {
+    return ((await this.send("WebDriver:NewWindow", { type: "window", ...options })) as { handle: string }).handle;
   }
 
   switchTo(handle: string): Promise<unknown> {
