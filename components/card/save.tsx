@@ -12,7 +12,8 @@ export function SaveTerm({ slug }: { slug: string }) {
     let wanted = true;
     const look = () =>
       ask({ type: "saved/state", slug }).then(
-        (now) => wanted && setState(now),
+        // What cannot be read now is told of when the reader wants to save.
+        (now) => wanted && now.problem === undefined && setState(now),
         () => {}, // The extension was updated or removed under this page.
       );
     look();

@@ -11,6 +11,7 @@ import { Icon } from "../common/icon.tsx";
 import { DATA_TEXT } from "../common/language.ts";
 import { NotThisTerm } from "../common/not-this-term.tsx";
 import { entryAddress } from "../common/route.ts";
+import { SavedMark } from "../saved/saved-mark.tsx";
 import { goTo, position } from "./going.ts";
 import { type ListState, toggle } from "./list-state.ts";
 import { type ListedTerm, type Place, placeOf } from "./listing.ts";
@@ -75,6 +76,7 @@ export function Term({ term, tabId, state, onMute }: TermProps) {
         <a href={entryAddress(slug)} {...DATA_TEXT}>
           {name}
         </a>
+        <SavedMark slug={slug} />
         {written !== undefined && written !== definition?.shortForm && (
           <p class="soft">{i18n.t("page.writtenAs", [written])}</p>
         )}

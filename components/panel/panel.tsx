@@ -3,10 +3,12 @@ import "../common/theme.css";
 import "../common/base.css";
 import "./panel.css";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
+import { useEffect } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";
 import { PAGE, SAVED, searchAddress } from "../common/route.ts";
+import { followKept } from "../saved/kept.ts";
 import { EntryView } from "./entry-view.tsx";
 import { lateView } from "./late-view.tsx";
 import { type Visit, visit } from "./navigation.ts";
@@ -37,6 +39,7 @@ function View({ visit }: { visit: Visit }) {
 }
 
 export function Panel() {
+  useEffect(followKept, []);
   const { route, depth } = visit.value;
   return (
     <>

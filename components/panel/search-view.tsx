@@ -4,6 +4,7 @@ import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { loadIndex } from "../../platform/dataset.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { askKeep } from "../../platform/keep/ask.ts";
+import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress, HISTORY, searchAddress } from "../common/route.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { goTo, nameView, type Visit } from "./navigation.ts";
@@ -33,7 +34,9 @@ function Recent({ slugs, index }: { slugs: readonly string[]; index: DatasetInde
       <ul>
         {entries.map(({ slug, name }) => (
           <li key={slug}>
-            <a href={entryAddress(slug)}>{name}</a>
+            <a href={entryAddress(slug)} {...DATA_TEXT}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { entryAddress, HISTORY, PAGE } from "../../components/common/route.ts";
 import { change, followSettings, settings } from "../../components/common/settings.ts";
 import { currentPage, currentTab, followCurrentPage } from "../../components/page-terms/current-page.ts";
 import { Popup } from "../../components/popup/popup.tsx";
+import { followKept } from "../../components/saved/kept.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { loadIndex } from "../../platform/dataset.ts";
 import { askKeep } from "../../platform/keep/ask.ts";
@@ -54,6 +55,7 @@ void loadIndex().then((loaded) => {
   index.value = loaded;
 });
 readRecent();
+followKept();
 watchKept((parts) => {
   if (parts.includes("history")) readRecent();
 });
