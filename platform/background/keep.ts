@@ -78,7 +78,10 @@ export function answerKeep(
 ): Promise<KeepAnswer<Value>> | undefined {
   if (!sender.url?.startsWith(browser.runtime.getURL("/"))) return undefined;
   const parsed = keepMessageSchema.safeParse(message);
-  return parsed.success ? answered(() => carryOut(parsed.data)) : undefined;
+  if (!parsed.success) return undefined;
+  // The page itself asks this of no private window; where the browser tells, it is made sure of.
+  if (parsed.data.type === "keep/look-up" && sender.tab?.incognito) return Promise.resolve({ ok: true, value: null });
+  return answered(() => carryOut(parsed.data));
 }
 
 /** For a card: whether a term is saved; and saving it or taking it away, with the page that the card is on. */

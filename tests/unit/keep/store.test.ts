@@ -325,6 +325,12 @@ describe("who may ask what", () => {
     }
   });
 
+  test("a look-up in a private window is not remembered, whoever asks for it", async () => {
+    const sender = { url: fakeBrowser.runtime.getURL("/sidepanel.html"), tab: { incognito: true } as never };
+    await answerKeep({ type: "keep/look-up", lookUp: lookUp("gout", 5) }, sender);
+    expect(await listHistory()).toEqual([]);
+  });
+
   test("a message that does not fit is none of ours", () => {
     const own = { url: fakeBrowser.runtime.getURL("/sidepanel.html") };
     for (const message of [null, {}, { type: "keep/note", slug: "gout" }, { type: "keep/save", slug: "../x" }]) {
