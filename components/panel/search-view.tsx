@@ -41,7 +41,7 @@ function Recent({ slugs, index }: { slugs: readonly string[]; index: DatasetInde
         ))}
       </ul>
       <a class="soft" href={HISTORY}>
-        {i18n.t("saved.history.title")}
+        {i18n.t("saved.history.all")}
       </a>
     </section>
   );

@@ -51,7 +51,7 @@ export function Popup(props: PopupProps) {
             <div class="popup-heading">
               <h2>{i18n.t("popup.recent")}</h2>
               <button type="button" class="link" onClick={props.onOpenHistory}>
-                {i18n.t("saved.history.title")}
+                {i18n.t("saved.history.all")}
               </button>
             </div>
             <EntryList label={i18n.t("popup.recent")} entries={recent} onOpen={onOpen} />

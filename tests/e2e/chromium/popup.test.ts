@@ -77,7 +77,7 @@ test("what was looked up stands in the next popup, which leads to all look-ups",
   const next = await openPopup();
   const recent = await next.waitForSelector('ul[aria-label="Recent look-ups"]');
   expect(await recent?.evaluate((list) => list.firstElementChild?.textContent)).toContain("Pseudoxanthoma elasticum");
-  await (await next.waitForSelector('::-p-aria([name="Look-ups"][role="button"])'))?.click();
+  await (await next.waitForSelector('::-p-aria([name="All look-ups"][role="button"])'))?.click();
   const history = await chromium.ownTarget("sidepanel.html");
   await eventually(async () => expect(await text(history)).toContain("Pseudoxanthoma elasticum"));
   await history.close();
