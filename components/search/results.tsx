@@ -6,6 +6,7 @@ import { i18n } from "../../platform/i18n.ts";
 import { glanceOf } from "../common/glances.ts";
 import { DATA_TEXT } from "../common/language.ts";
 import { settings } from "../common/settings.ts";
+import { SavedMark } from "../saved/saved-mark.tsx";
 import type { Hit, HitGroup } from "./finds.ts";
 import { Marked } from "./marked.tsx";
 
@@ -48,6 +49,7 @@ function Words({ hit }: { hit: Hit }) {
         <>
           <span class="result-name" {...DATA_TEXT}>
             {ownName ? <Marked text={form} ranges={ranges} /> : entry.name}
+            <SavedMark slug={entry.slug} />
           </span>{" "}
           {!ownName && (
             <span class="result-form" {...DATA_TEXT}>
@@ -64,6 +66,7 @@ function Words({ hit }: { hit: Hit }) {
         <>
           <span class="result-name" {...DATA_TEXT}>
             {entry.name}
+            <SavedMark slug={entry.slug} />
           </span>{" "}
           {written.toLowerCase() !== entry.name.toLowerCase() && <span class="result-form">“{written}”</span>}{" "}
           <Line entry={entry} />
@@ -76,6 +79,7 @@ function Words({ hit }: { hit: Hit }) {
         <>
           <span class="result-name" {...DATA_TEXT}>
             {entry.name}
+            <SavedMark slug={entry.slug} />
           </span>{" "}
           <span class="result-form">
             <span class="soft">{i18n.t(`article.${statement.section}`)}</span>

@@ -14,6 +14,9 @@ const visit = (change: Partial<Visit> = {}): Visit => ({
 });
 let incognito: boolean;
 
+// No tab becomes known here: the look-up is remembered without a page, after some patience.
+vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 1000 });
+
 beforeEach(() => {
   sent.length = 0;
   incognito = false;
