@@ -82,6 +82,7 @@ test("look-ups are remembered, and restoring a backup brings everything back", a
 });
 
 test("nothing of a private window is remembered by itself; what is saved there is kept, without the page", async () => {
+  await firefox.marionette.navigate("about:blank");
   await firefox.allowInPrivateWindows();
   await firefox.marionette.navigate(firefox.own("popup.html"));
   await ask({ type: "keep/clear-history" });

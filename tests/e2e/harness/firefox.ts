@@ -44,7 +44,7 @@ export interface Firefox {
   openSidebar(): Promise<void>;
   /** Runs a function's body with `document` being the open sidebar's; null when no sidebar is open. */
   runInSidebar<T>(script: string): Promise<T | null>;
-  /** Lets the extension run in private windows, as the reader can in the add-ons manager. */
+  /** Lets the extension run in private windows, as the reader can in the add-ons manager. Its open pages are closed. */
   allowInPrivateWindows(): Promise<void>;
   /** Ends the background page as Firefox does when it is idle. */
   stopBackground(): Promise<void>;
@@ -131,7 +131,7 @@ export async function startFirefox(options: { proxy?: string; language?: string 
            const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
            const id = ${JSON.stringify(ID)};
            const { extension } = WebExtensionPolicy.getByID(id);
-           return ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, extension)
+           ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, extension)
              .then(() => AddonManager.getAddonByID(id))
              .then((addon) => addon.reload());`,
           [],
