@@ -130,7 +130,8 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
     <ShowTerm.Provider value={onTerm}>
       <ShowSource.Provider value={show}>
         <div class="card" role="dialog" aria-labelledby="aetia-name" tabIndex={-1} {...interfaceLanguage()}>
-          <header>
+          {/* No header and footer: they would be landmarks of the page. */}
+          <div class="head">
             {back && (
               <button
                 type="button"
@@ -148,7 +149,7 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
             <button type="button" class="close" aria-label={i18n.t("common.close")} onClick={onClose}>
               <CloseIcon />
             </button>
-          </header>
+          </div>
           {/* Scrolls under 200 % zoom and in small windows; the keyboard reaches all of it through the numbers in it. */}
           <div class="content" onScroll={() => show(null)}>
             {matched && <p class="matched">{matched}</p>}
@@ -159,7 +160,7 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
             {model.mechanism.citations.length > 0 && <Mechanism mechanism={model.mechanism} />}
             <Legend list={citations} />
           </div>
-          <footer>
+          <div class="foot">
             <p class={`review review-${model.review.status}`}>
               <ReviewIcon />
               {reviewWords(model.review)}
@@ -176,7 +177,7 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
                 </NotThisTerm>
               )}
             </div>
-          </footer>
+          </div>
           {shown && <SourceTip shown={shown} hold={hold} />}
           <SourceTexts list={citations} />
         </div>

@@ -21,16 +21,17 @@ const TALLEST = 8000;
 async function shootCard(page: Page, path: `${string}.png`): Promise<void> {
   const box = await cardBox(page);
   if (!box) throw new Error("the card has closed");
+  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight, left: scrollX, top: scrollY }));
   const x = Math.max(0, box.x - MARGIN.x);
   const y = Math.max(0, box.y - MARGIN.y);
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   await page.screenshot({
     path,
+    captureBeyondViewport: false,
     clip: {
-      x,
-      y,
-      width: Math.min(width, box.x + box.width + MARGIN.x) - x,
-      height: Math.min(height, box.y + box.height + MARGIN.y) - y,
+      x: view.left + x,
+      y: view.top + y,
+      width: Math.min(view.width, box.x + box.width + MARGIN.x) - x,
+      height: Math.min(view.height, box.y + box.height + MARGIN.y) - y,
     },
   });
 }

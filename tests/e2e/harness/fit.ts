@@ -29,6 +29,18 @@ function findFaults(inCard: boolean): string[] {
     return false;
   };
 
+  /** What is left of a text after everything that scrolls or hides has cut it. */
+  const seenPart = (rect: DOMRect, parent: Element): DOMRect => {
+    let { left, right, top, bottom } = rect;
+    for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
+      if (getComputedStyle(at).overflowY === "visible") continue;
+      const box = at.getBoundingClientRect();
+      [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+      [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    }
+    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  };
+
   const lines: { rect: DOMRect; text: string; parent: Element; over: boolean }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -40,7 +52,7 @@ function findFaults(inCard: boolean): string[] {
     const over = isOver(parent);
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
-      lines.push({ rect, text, parent, over });
+      lines.push({ rect: seenPart(rect, parent), text, parent, over });
       for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
         const style = getComputedStyle(at);
         if (style.display === "inline" || style.display === "contents") continue;
@@ -66,7 +78,7 @@ function findFaults(inCard: boolean): string[] {
       if (a.parent === b.parent || a.over !== b.over) continue;
       const high = overlap(a.rect.top, a.rect.bottom, b.rect.top, b.rect.bottom);
       const wide = overlap(a.rect.left, a.rect.right, b.rect.left, b.rect.right);
-      if (wide > 2 && high > Math.min(a.rect.height, b.rect.height) / 2) {
+      if (wide > 2 && high > 1 && high > Math.min(a.rect.height, b.rect.height) / 2) {
         faults.add(`"${a.text.slice(0, 40)}" lies over "${b.text.slice(0, 40)}"`);
       }
     }
