@@ -1,6 +1,8 @@
 /** Runs in a blank page: the popup's search, and plain fuse.js over the same names. */
 import Fuse from "fuse.js";
+import { createStatementFinder, type StatementFinder } from "../../core/dataset/find-statements.ts";
 import { createSearch, type Search } from "../../core/dataset/search.ts";
+import type { StatementPack } from "../../core/dataset/statement-format.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 
 interface Found {
@@ -10,6 +12,7 @@ interface Found {
 }
 
 let search: Search;
+let statements: StatementFinder;
 let fuse: Fuse<DatasetIndex["entries"][number]>;
 
 const timed = (find: () => string[]): Found => {
@@ -26,6 +29,18 @@ const searchBench = {
     search.find("calc");
     search.find("calcfication");
   },
+  /** @returns milliseconds that the words of all statements take to be unpacked */
+  unpack(pack: string): number {
+    const started = performance.now();
+    statements = createStatementFinder(JSON.parse(pack) as StatementPack);
+    return performance.now() - started;
+  },
+  statements: (queries: string[]): Found[] =>
+    queries.map((query) =>
+      timed(() =>
+        statements.find(query, 6, { sections: ["causes", "mechanism"] }).map(({ entry, place }) => `${entry} ${place}`),
+      ),
+    ),
   own: (queries: string[]): Found[] =>
     queries.map((query) => timed(() => search.find(query, 5).map(({ entry }) => entry.name))),
   fuse: (queries: string[]): Found[] =>

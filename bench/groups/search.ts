@@ -1,6 +1,9 @@
 /** The popup's search: from key to results, and how often it finds what was mistyped. */
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
+import { readDataset, toStatementPack } from "../../data/compile.ts";
+import { ROOT } from "../../scripts/run.ts";
 import type { SearchBench } from "../browser/search.ts";
 import { bundle } from "../bundle.ts";
 import type { Context } from "../context.ts";
@@ -55,6 +58,29 @@ const call = (page: Page, what: keyof SearchBench, argument: unknown): Promise<F
 const shareRight = (found: Found, names: readonly string[], within: number): number =>
   (100 * found.filter((one, k) => one.names.slice(0, within).includes(names[k] ?? "")).length) / found.length;
 
+/** Causes and mechanisms, which are looked through when the keys pause. */
+async function statementRows(group: string, page: Page, keys: readonly string[]): Promise<Row[]> {
+  const { entries } = readDataset(join(ROOT, "data"));
+  const unpacked = (await page.evaluate(
+    (pack) => {
+      const { searchBench } = globalThis as unknown as { searchBench: SearchBench };
+      return searchBench.unpack(pack);
+    },
+    JSON.stringify(toStatementPack(entries, "bench")),
+  )) as number;
+  const times = (await call(page, "statements", keys)).map(({ ms }) => ms);
+  return [
+    {
+      group,
+      what: "causes and mechanisms: a pause in typing, 95th percentile",
+      value: quantile(times, 0.95),
+      unit: "ms",
+      budget: 16,
+      note: `median ${show(median(times))}, longest ${show(Math.max(...times))}; unpacked once in ${show(unpacked)} ms`,
+    },
+  ];
+}
+
 export async function search({ plain, names, progress }: Context): Promise<Row[]> {
   const group = "search";
   const script = await bundle("search.ts");
@@ -104,6 +130,7 @@ export async function search({ plain, names, progress }: Context): Promise<Row[]
           `plain fuse.js (${few} queries): median ${show(median(theirs))}, ${show(shareRight(fuse, wanted, 1))} %, ${show(shareRight(fuse, wanted, 5))} %`,
       });
     }
+    if (label === "bundled") rows.push(...(await statementRows(group, page, keys)));
     await page.close();
   }
   return rows;

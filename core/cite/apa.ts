@@ -1,5 +1,6 @@
 /** References in APA style (Publication Manual of the American Psychological Association, 7th edition), as plain text. */
 import type { Reference } from "../dataset/types.ts";
+import { splitSuffix } from "./suffix.ts";
 import { stopped } from "./vancouver.ts";
 
 /** The manual names up to twenty authors; of more, the first nineteen and the last. */
@@ -7,8 +8,10 @@ const MOST_AUTHORS = 20;
 
 /** "Michelle D" → "M. D.", "DP" → "D. P.", "Jean-Pierre" → "J.-P." */
 function initials(given: string): string {
-  const parts = /^\p{Lu}{1,3}$/u.test(given) ? [...given] : given.split(/[\s.]+/u).filter((part) => part !== "");
+  // Capitals run together are one initial each, also beside others: "RB", "RB M".
+  const parts = given.split(/[\s.]+/u).flatMap((part) => (/^\p{Lu}{1,3}$/u.test(part) ? [...part] : [part]));
   return parts
+    .filter((part) => part !== "")
     .map((part) =>
       part
         .split("-")
@@ -20,7 +23,10 @@ function initials(given: string): string {
 
 const authorName = (author: NonNullable<Reference["author"]>[number]): string => {
   if ("literal" in author) return author.literal;
-  return author.given === undefined ? author.family : `${author.family}, ${initials(author.given)}`;
+  if (author.given === undefined) return author.family;
+  const { given, suffix } = splitSuffix(author.given);
+  const after = suffix === undefined ? [] : [/^[JS]r$/u.test(suffix) ? `${suffix}.` : suffix];
+  return [author.family, initials(given), ...after].join(", ");
 };
 
 function authorNames(authors: NonNullable<Reference["author"]>): string {

@@ -4,6 +4,7 @@
  * digits of the last page left out.
  */
 import type { Reference } from "../dataset/types.ts";
+import { splitSuffix } from "./suffix.ts";
 
 /** A reference in three parts, so that a view can set the title apart. No part ends with a full stop. */
 export interface VancouverParts {
@@ -25,6 +26,12 @@ function initials(given: string): string {
     .join("");
 }
 
+/** "RB Sr" → "RB Sr": a suffix is no initial, and follows them without a stop. */
+function initialsAndSuffix(given: string): string {
+  const { given: name, suffix } = splitSuffix(given);
+  return [initials(name), ...(suffix === undefined ? [] : [suffix])].join(" ");
+}
+
 function authorNames(reference: Reference): string {
   const authors = reference.author ?? [];
   const names = authors
@@ -34,7 +41,7 @@ function authorNames(reference: Reference): string {
         ? author.literal
         : author.given === undefined
           ? author.family
-          : `${author.family} ${initials(author.given)}`,
+          : `${author.family} ${initialsAndSuffix(author.given)}`,
     );
   if (authors.length > AUTHORS) names.push("et al");
   return names.join(", ");

@@ -76,6 +76,7 @@ describe.each([
       expect(record.issued["date-parts"][0]?.[0], reference.id).toBe(reference.issued["date-parts"][0][0]);
       expect(record.DOI, reference.id).toBe(reference.DOI);
       expect(record.volume?.toString(), reference.id).toBe(reference.volume);
+      expect(record.issue?.toString(), reference.id).toBe(reference.issue);
       expect(record.page?.replace("–", "-"), reference.id).toBe(reference.page);
       expect(names(record.author), reference.id).toEqual(
         (reference.author ?? []).map((author) =>
@@ -118,6 +119,15 @@ describe("APA", () => {
   test("a journal article on one line", () => {
     expect(formatApa(first)).toBe(
       "Alpha, A. B., & Beta, C. D. (2001). Fixture title 1. J Fixt, 12(3), 569–582. https://doi.org/10.5555/fixture(1)<one>",
+    );
+  });
+  test("a suffix follows the initials, and is none of them", () => {
+    const author = [
+      { family: "D'Agostino", given: "RB Sr" },
+      { family: "Roe", given: "Jean-Pierre AB III" },
+    ];
+    expect(formatApa({ ...first, author })).toMatch(
+      /^D'Agostino, R\. B\., Sr\., & Roe, J\.-P\. A\. B\., III\. \(2001\)/u,
     );
   });
   test("without authors the title comes first; without a DOI the PubMed address stands", () => {

@@ -23,6 +23,7 @@ describe("authors", () => {
     ["Jean-Pierre", "Roe JP"],
     ["M.D.", "Roe MD"],
     ["MDP", "Roe MDP"],
+    ["RB Sr", "Roe RB Sr"],
     ["Émile", "Roe É"],
     ["élodie", "Roe É"],
   ])("given name %s", (given, expected) => {
