@@ -85,10 +85,14 @@ export async function search({ plain, names, progress }: Context): Promise<Row[]
   const group = "search";
   const script = await bundle("search.ts");
   const rows: Row[] = [];
-  for (const [label, count] of [
+  const lists: [label: string, count: number][] = [
     ["bundled", names.bundledCount],
+    ...(names.writtenCount > names.bundledCount
+      ? [["with the ontologies", names.writtenCount] as [string, number]]
+      : []),
     ["100,000 names", 100_000],
-  ] as const) {
+  ];
+  for (const [label, count] of lists) {
     progress(label);
     const list = names.all.slice(0, count);
     const page = await plain.newPage();
@@ -115,7 +119,7 @@ export async function search({ plain, names, progress }: Context): Promise<Row[]
         Array.from({ length: slips }).reduce<string>((text) => slip(random, text), name),
       );
       const found = await call(page, "own", queries);
-      const few = count > 10_000 ? FUSE_QUERIES.many : FUSE_QUERIES.few;
+      const few = count > 50_000 ? FUSE_QUERIES.many : FUSE_QUERIES.few;
       const fuse = await call(page, "fuse", queries.slice(0, few));
       const [ours, theirs] = [found, fuse].map((list) => list.map(({ ms }) => ms)) as [number[], number[]];
       rows.push({

@@ -1,0 +1,117 @@
+/** For whom Aetia is read changes the words on every surface, with one choice. */
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { firstSentence } from "../../../core/dataset/card.ts";
+import { loadDataset } from "../../../data/load.ts";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { middleOfMark } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+let page: Page;
+let tabId: number | undefined;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin });
+  const url = server.page("/audience", "<p>Of sarcoidosis.</p>");
+  page = await chromium.open(url);
+  tabId = await (await chromium.worker()).evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+    return (await tabs.query({ url: address }))[0]?.id;
+  }, url);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+const { dataset } = loadDataset(join(import.meta.dirname, "../../../data"));
+const entry = dataset.entries.find(({ slug }) => slug === "sarcoidosis");
+if (!entry) throw new Error("the data set has no sarcoidosis");
+const { summary, mechanism } = entry;
+
+const textOf = (shown: Page, selector: string) =>
+  shown.$eval(selector, (element) => (element.textContent ?? "").replace(/\s+/gu, " "));
+async function read<T>(address: string, use: (panel: Page) => Promise<T>): Promise<T> {
+  const panel = await chromium.openOwn(`sidepanel.html?tab=${tabId}${address}`);
+  try {
+    return await use(panel);
+  } finally {
+    await panel.close();
+  }
+}
+
+describe.each([
+  ["patient", ["plain"], "plain"],
+  ["student", ["plain", "clinical"], "clinical"],
+  ["clinician", ["clinical"], "clinical"],
+] as const)("%s", (audience, wordings, inCard) => {
+  const others = (["plain", "clinical"] as const).filter(
+    (wording) => !(wordings as readonly string[]).includes(wording),
+  );
+  const first = wordings[0];
+  beforeAll(() => chromium.changeSettings({ audience }));
+
+  test("the article", () =>
+    read("#/entry/sarcoidosis", async (panel) => {
+      await panel.waitForSelector("#mechanism");
+      const [what, how] = [await textOf(panel, "#summary"), await textOf(panel, "#mechanism")];
+      for (const wording of wordings) {
+        expect(what).toContain(summary[wording]);
+        expect(how).toContain(mechanism.summary[wording]);
+      }
+      for (const wording of others) expect(what + how).not.toContain(firstSentence(summary[wording]));
+    }));
+
+  test("the take-away sheet", () =>
+    read("#/sheet", async (panel) => {
+      await panel.waitForSelector(".sheet-term");
+      const sheet = await textOf(panel, ".sheet");
+      for (const wording of wordings) expect(sheet).toContain(summary[wording]);
+      for (const wording of others) expect(sheet).not.toContain(summary[wording]);
+    }));
+
+  test("the line of a search result", () =>
+    read("#/search/sarcoidosis", async (panel) => {
+      await panel.waitForSelector(".result-line");
+      await eventually(async () => expect(await textOf(panel, ".result-line")).toBe(firstSentence(summary[first])));
+    }));
+
+  test("the preview of a nested term", () =>
+    read("#/entry/granuloma", async (panel) => {
+      const link = await panel.waitForSelector("article a.term[href='#/entry/sarcoidosis']");
+      await link?.evaluate((element) => {
+        element.closest("details")?.setAttribute("open", "");
+        (element as HTMLElement).focus();
+      });
+      await eventually(async () => expect(await textOf(panel, ".note")).toContain(firstSentence(summary[first])));
+    }));
+
+  test("an answer to a question", () =>
+    read("#/entry/sarcoidosis", async (panel) => {
+      await panel.waitForSelector("input[name='question']");
+      await panel.type("input[name='question']", "What is sarcoidosis?");
+      await panel.keyboard.press("Enter");
+      await panel.waitForSelector(".quotes");
+      const answers = await textOf(panel, ".quotes");
+      for (const wording of others) expect(answers).not.toContain(summary[wording]);
+    }));
+
+  test("the card", async () => {
+    await page.bringToFront();
+    await page.mouse.move(900, 700);
+    const { x, y } = await middleOfMark(page, "sarcoidosis");
+    await page.mouse.move(x - 4, y);
+    await page.mouse.move(x, y);
+    const card = await page.waitForSelector('::-p-aria([name="Sarcoidosis"][role="dialog"])');
+    const text = (await card?.evaluate((element) => element.textContent ?? ""))?.replace(/\s+/gu, " ");
+    expect(text).toContain(firstSentence(summary[inCard]));
+    if (audience === "patient") expect(text).toContain(firstSentence(mechanism.summary.plain));
+    else expect(text).not.toContain(firstSentence(mechanism.summary.plain));
+    await page.keyboard.press("Escape");
+  });
+});
