@@ -17,6 +17,7 @@ import { TakeAwayMenu } from "../take-away/take-away.tsx";
 import { AudienceChoice } from "./audience.tsx";
 import { ArticleContext } from "./context.ts";
 import { EvidenceLine } from "./evidence.tsx";
+import { InShort } from "./in-short.tsx";
 import { Mechanism } from "./mechanism.tsx";
 import { Notes } from "./note.tsx";
 import { Prose } from "./prose.tsx";
@@ -102,6 +103,7 @@ export function Article({ article, audience, heading }: Props) {
               <strong {...DATA_TEXT}>{article.name}</strong>
               {names.length > 0 && <span> {i18n.t("article.alsoCalled", [names.join(", ")])}</span>}
             </p>
+            <InShort />
             <Review />
             <EvidenceLine />
             <AudienceChoice />

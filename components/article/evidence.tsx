@@ -25,14 +25,16 @@ export function EvidenceLine() {
       <strong>{i18n.t("article.evidence.references", references)}</strong>
       {kinds.map(({ kind, count }, index) => (
         <Fragment key={kind}>
-          {index === 0 ? ": " : ", "}
+          {index === 0 ? ": " : " "}
           <span class="kind-count">
             <KindSign kind={kind} />
             {kindCount(kind, count)}
+            {/* On the same line, however narrow. */}
+            {index < kinds.length - 1 ? "," : newest !== undefined && ";"}
           </span>
         </Fragment>
       ))}
-      {newest !== undefined && `; ${i18n.t("article.evidence.newest", [String(newest)])}`}
+      {newest !== undefined && ` ${i18n.t("article.evidence.newest", [String(newest)])}`}
     </p>
   );
 }

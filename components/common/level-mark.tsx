@@ -19,6 +19,14 @@ function Circle({ level }: { level: CauseLevel }) {
   );
 }
 
+/** The sign for the eye, the word for screen readers: where the words beside it leave no room for a third. */
+export const LevelSign = ({ level }: { level: CauseLevel }) => (
+  <span class="level-sign">
+    <Circle level={level} />
+    <span class="unseen">{i18n.t(`common.level.${level}`)}</span>
+  </span>
+);
+
 export function LevelMark({ level }: { level: CauseLevel }) {
   return (
     <span class={`level-mark level-${level}`}>

@@ -172,6 +172,21 @@ describe("citations", () => {
   });
 });
 
+test("the head answers the question in short, and leads to each statement", async () => {
+  await open("clinician");
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".in-short a")];
+  expect(links.map((link) => [textOf(link), link.hash])).toEqual([
+    ["First cause", "#/entry/fixture-syndrome/cause-1"],
+    ["Second cause", "#/entry/fixture-syndrome/cause-2"],
+    ["Third cause", "#/entry/fixture-syndrome/cause-3"],
+    ["It begins", "#/entry/fixture-syndrome/step-begin"],
+    ["It goes on", "#/entry/fixture-syndrome/step-middle"],
+    ["It returns", "#/entry/fixture-syndrome/step-again"],
+  ]);
+  for (const { hash } of links) expect(document.getElementById(hash.split("/").at(-1) ?? "")).not.toBeNull();
+  expect(textOf(one(".in-short li"))).toBe("First cause Established");
+});
+
 describe("evidence", () => {
   test("each statement says by sign and word what the strongest source behind it is", async () => {
     await open("clinician");
