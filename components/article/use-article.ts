@@ -40,15 +40,17 @@ export const prepareArticle = (slug: string): void => void load(slug);
 /** The article with this slug, loaded when need be. */
 export function useArticle(slug: string): Loading {
   const [answer, setAnswer] = useState<{ slug: string; loading: Loading }>();
+  // As rendered: an article that comes between rendering and effect still has to be shown.
+  const known = read.get(slug);
   useEffect(() => {
-    if (read.has(slug)) return;
+    if (known) return;
     let wanted = true;
     void load(slug).then((loading) => wanted && setAnswer({ slug, loading }));
     return () => {
       wanted = false;
     };
-  }, [slug]);
-  return read.get(slug) ?? (answer?.slug === slug ? answer.loading : { state: "loading" });
+  }, [slug, known]);
+  return known ?? (answer?.slug === slug ? answer.loading : { state: "loading" });
 }
 
 /**

@@ -70,7 +70,7 @@ test("names first; causes and mechanisms after a pause, loaded only then; one le
     expect(await panel.evaluate(() => document.activeElement?.id)).toMatch(/^(?:cause|step)-|^mechanism$/u);
   });
   const shown = await panel.evaluate(() => document.activeElement?.textContent?.replace(/\s+/gu, " "));
-  expect(shown).toContain(wanted?.slice(0, 12));
+  expect(shown).toContain(wanted?.replace("… ", "").slice(0, 12));
   await panel.close();
 });
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // The browser's history, which drives these views, is tested in a real browser (tests/e2e).
+import { render } from "preact";
 import { expect, test, vi } from "vitest";
 import { followCurrentPage } from "../../../components/page-terms/current-page.ts";
 import { EntryView } from "../../../components/panel/entry-view.tsx";
@@ -61,4 +62,20 @@ test("the page's view says plainly when there is no page to read", async () => {
   await vi.waitFor(() => expect(textOf(one("h2"))).toBe("This page cannot be read"));
   expect(document.title).toBe("Terms on this page - Aetia");
   await expectAccessible();
+});
+
+test("an article that was asked for beforehand is shown, whenever it comes", async () => {
+  // Before the view, with it, and between its rendering and its effects.
+  for (const turns of [0, 1, 2, 3, 4, 5, 6, 8]) {
+    vi.resetModules();
+    const [{ prepareArticle }, { EntryView: Fresh }] = await Promise.all([
+      import("../../../components/article/use-article.ts"),
+      import("../../../components/panel/entry-view.tsx"),
+    ]);
+    prepareArticle("fixture-syndrome");
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+    render(null, document.body);
+    render(<Fresh slug="fixture-syndrome" visit={entry("fixture-syndrome")} />, document.body);
+    await vi.waitFor(() => expect(textOf(one("h1"))).toBe(QUESTION));
+  }
 });
