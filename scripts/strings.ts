@@ -1,6 +1,7 @@
 /**
  * Part of `npm run check`: every string of locales/en.yml is used, every string that is asked for is there, and every
- * other language file says the same things (scripts/languages.ts).
+ * other language file says the same things (scripts/languages.ts). `npm test` adds `--complete`: there a language that lags
+ * behind English is a fault.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -65,10 +66,11 @@ function main(): void {
   const keys = keysOf(english);
   const others = readdirSync(join(ROOT, "locales")).filter((file) => file !== "en.yml");
   const faults = stringFaults(keys, readCode());
-  if (faults.length > 0) throw new UserError(faults.join("\n"));
-  // What another language has not yet is read in English there.
   const behind = others.flatMap((file) => languageFaults(english, readStrings(file), `locales/${file}`));
-  for (const line of behind) print(line);
+  // What another language has not yet is read in English there: told while one works, a fault before a release.
+  if (process.argv.includes("--complete")) faults.push(...behind);
+  else for (const line of behind) print(line);
+  if (faults.length > 0) throw new UserError(faults.join("\n"));
   print(`${keys.length} strings, all used; ${others.length + 1} languages.`);
 }
 
