@@ -1,0 +1,28 @@
+/** Runs in the side panel's page from its first moment on: when is an article painted? */
+
+/** Calls back when what is in the document at the next frame has been painted. */
+const afterPaint = (callback: () => void) => requestAnimationFrame(() => setTimeout(callback));
+
+/** Resolves, with the time since the page began to open, when an article with another title than `before` is painted. */
+function painted(before?: string): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const title = document.querySelector("article h1")?.textContent ?? before;
+      if (title === before) requestAnimationFrame(look);
+      else afterPaint(() => resolve(performance.now()));
+    };
+    look();
+  });
+}
+
+const panelBench = {
+  opened: painted(),
+  /** Goes to another article. @returns milliseconds until it was painted */
+  async follow(address: string): Promise<number> {
+    const started = performance.now();
+    location.hash = address;
+    return (await painted(document.querySelector("article h1")?.textContent ?? "")) - started;
+  },
+};
+export type PanelBench = typeof panelBench;
+Object.assign(globalThis, { panelBench });
