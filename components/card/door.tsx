@@ -33,6 +33,9 @@ const isRightToLeft = ({ startContainer: node }: StaticRange): boolean => {
   return element !== null && getComputedStyle(element).direction === "rtl";
 };
 
+/** In them Backspace edits. */
+const FIELDS = "input, textarea, select, [contenteditable]";
+
 export function createCardDoor(): CardDoor {
   const host = createHost();
   const { element, root } = host;
@@ -115,7 +118,7 @@ export function createCardDoor(): CardDoor {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === "Backspace" && earlier.length > 0 && hasFocus()) {
+    if (event.key === "Backspace" && earlier.length > 0 && hasFocus() && !root.activeElement?.matches(FIELDS)) {
       event.preventDefault();
       event.stopImmediatePropagation();
       goBack();

@@ -1,6 +1,7 @@
 /** One statement of the data set, quoted as an answer. */
 import { useMemo } from "preact/hooks";
 import { numbered } from "../../core/cite/references.ts";
+import { partOf } from "../../core/dataset/parts.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Citations } from "../article/citations.tsx";
 import { ArticleContext, useArticleContext } from "../article/context.ts";
@@ -37,7 +38,7 @@ export function QuotedStatement({ quote, place }: { quote: Quote; place: number 
     <ArticleContext.Provider value={context}>
       <li id={quoteId(place)} class="quote" tabIndex={-1}>
         <p class="quote-source">
-          <a href={entryAddress(entry.slug, section)}>
+          <a href={entryAddress(entry.slug, partOf(article, statement))}>
             {i18n.t("followUp.source", [entry.name, i18n.t(`article.${section}`)])}
           </a>
         </p>
