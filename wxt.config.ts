@@ -33,6 +33,7 @@ export default defineConfig({
     permissions: ["storage", "unlimitedStorage", "contextMenus", "scripting", "activeTab"],
     host_permissions: HOSTS,
     commands: COMMANDS,
+    omnibox: { keyword: "aetia" },
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'self'" },
     ...(browser === "firefox"
       ? {

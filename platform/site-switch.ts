@@ -27,11 +27,16 @@ export function withSite(sites: Settings["sites"], site: string, on: boolean): S
     : { ...sites, on: on ? withHost(sites.on) : without(sites.on) };
 }
 
-/** Turns Aetia on where it is off, and off where it is on. Does nothing for pages it cannot work on. */
+/**
+ * Turns Aetia on where it is off, and off where it is on; switched off everywhere, on everywhere and here. Does nothing
+ * for pages it cannot work on.
+ */
 export async function toggleSite(url: string | undefined): Promise<void> {
   const site = siteAt(url);
   if (site === undefined) return;
   const settings = await loadSettings();
-  const on = isEnabledOn({ ...settings, enabled: true }, site);
-  await changeSettings({ sites: withSite(settings.sites, site, !on) });
+  if (!settings.enabled) {
+    const isOn = isEnabledOn({ ...settings, enabled: true }, site);
+    await changeSettings({ enabled: true, ...(isOn ? {} : { sites: withSite(settings.sites, site, true) }) });
+  } else await changeSettings({ sites: withSite(settings.sites, site, !isEnabledOn(settings, site)) });
 }

@@ -76,7 +76,13 @@ export async function launch(name: BrowserName, { headless, extension, language 
           ],
         });
   try {
-    return { browser, extensionId: await browser.installExtension(extension ?? builtExtension(name)) };
+    const extensionId = await browser.installExtension(extension ?? builtExtension(name));
+    // The welcome page would stand in front of what was asked for. (Firefox's driver does not see our own pages.)
+    if (name === "chromium") {
+      const address = `chrome-extension://${extensionId}/welcome.html`;
+      await (await (await browser.waitForTarget((target) => target.url() === address)).asPage()).close();
+    }
+    return { browser, extensionId };
   } catch (error) {
     await browser.close();
     throw error;

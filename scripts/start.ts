@@ -71,6 +71,7 @@ async function start(): Promise<void> {
       const [page = await launched.browser.newPage()] = await launched.browser.pages();
       const closed = ended(launched.browser);
       await page.goto(url).catch((error: Error) => print(`${url} did not load: ${error.message}`));
+      await page.bringToFront();
       print(`Aetia is at work on ${url}`);
       print("Close the browser or press Ctrl-C to end.");
       await closed;

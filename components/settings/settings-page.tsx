@@ -4,13 +4,15 @@ import "../common/base.css";
 import "./settings.css";
 import type { ComponentChildren } from "preact";
 import type { Settings } from "../../core/dataset/settings.ts";
-import type { DatasetFacts } from "../../core/dataset/types.ts";
+import type { DatasetFacts, DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
 import { BackupRestore } from "../saved/backup.tsx";
 import { About } from "./about.tsx";
 import { Data } from "./data.tsx";
+import { Keeping } from "./keeping.tsx";
 import { Marking } from "./marking.tsx";
+import { Muted } from "./muted.tsx";
 import { Privacy } from "./privacy.tsx";
 import { Reading } from "./reading.tsx";
 import { Reset } from "./reset.tsx";
@@ -19,6 +21,8 @@ import { Shortcuts } from "./shortcuts.tsx";
 import { Sites } from "./sites.tsx";
 
 export interface SettingsPageProps {
+  /** Null until it is loaded. */
+  index: DatasetIndex | null;
   settings: Settings;
   /** Null until it is loaded. */
   facts: DatasetFacts | null;
@@ -27,11 +31,13 @@ export interface SettingsPageProps {
   onChange(patch: Partial<Settings>): void;
 }
 
-export function SettingsPage({ settings, facts, version, onChange }: SettingsPageProps) {
+export function SettingsPage({ index, settings, facts, version, onChange }: SettingsPageProps) {
   const parts: readonly (readonly [id: string, title: string, content: ComponentChildren])[] = [
     ["reading", i18n.t("settings.section.reading"), <Reading key="" settings={settings} onChange={onChange} />],
     ["marking", i18n.t("settings.section.marking"), <Marking key="" settings={settings} onChange={onChange} />],
     ["sites", i18n.t("settings.section.sites"), <Sites key="" settings={settings} onChange={onChange} />],
+    ["muted", i18n.t("settings.section.muted"), <Muted key="" index={index} settings={settings} onChange={onChange} />],
+    ["backup", i18n.t("settings.section.backup"), <Keeping key="" settings={settings} onChange={onChange} />],
     ["data", i18n.t("settings.section.data"), <Data key="" facts={facts} />],
     ["shortcuts", i18n.t("settings.section.shortcuts"), <Shortcuts key="" />],
     ["backup", i18n.t("saved.backup.title"), <BackupRestore key="" />],

@@ -18,13 +18,9 @@ export default defineContentScript({
       if (!extensionIsThere()) session.end();
     });
     // Answered through sendResponse: Chrome before 148 does not take a promise.
-    const answer = (
-      message: unknown,
-      { tab }: { tab?: unknown },
-      sendResponse: (answer: unknown) => void,
-    ): undefined => {
-      // From a page, so not for us: only in Aetia's own pages is it heard at all.
-      if (tab) return;
+    const answer = (message: unknown, _: unknown, sendResponse: (answer: unknown) => void): undefined => {
+      // Aetia's own pages, which may have a finder, hear what is meant for the background as well.
+      if (!/^page\/(?!report$)/.test((message as ToPage).type)) return;
       const found = session.answer(message as ToPage);
       if (found !== undefined) sendResponse(found);
     };

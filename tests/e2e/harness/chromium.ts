@@ -1,5 +1,5 @@
 /** Real Chromium with the built extension installed. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from "puppeteer-core";
@@ -46,14 +46,23 @@ export const removeProfile = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
 /**
- * Starts Chromium on a fresh profile, installs the extension and waits until its lexicon is stored.
+ * Starts Chromium on a fresh profile, installs the extension, waits until its lexicon is stored, and closes the welcome
+ * page, which would stand in front of what is tested.
  * @param options `before`: address of a page to open before the extension is installed; `profile`: folder of a profile
- * that is there already or is to outlive this browser
+ * that is there already or is to outlive this browser; `welcome`: leaves the welcome page open
  */
 export async function startChromium(
-  options: { proxy?: string; extension?: string; before?: string; profile?: string; language?: string } = {},
+  options: {
+    proxy?: string;
+    extension?: string;
+    before?: string;
+    profile?: string;
+    language?: string;
+    welcome?: boolean;
+  } = {},
 ): Promise<Chromium> {
   const userDataDir = options.profile ?? newProfile();
+  const isFirstStart = readdirSync(userDataDir).length === 0;
   const browser = await puppeteer.launch({
     executablePath: (await needBrowsers(["chromium"])).chromium,
     headless: true,
@@ -85,6 +94,11 @@ export async function startChromium(
     const stored = await (await worker()).evaluate("chrome.storage.local.get('lexicon')");
     if (!(stored as { lexicon?: unknown }).lexicon) throw new Error("the lexicon is not stored yet");
   });
+
+  if (isFirstStart && !options.welcome) {
+    const welcome = await browser.waitForTarget((target) => target.url() === own("welcome.html"), { timeout: 10_000 });
+    await (await welcome.asPage()).close();
+  }
 
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();

@@ -60,8 +60,27 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
-/** Starts Firefox on a fresh profile, installs the extension for the session, waits until its lexicon is stored. */
-export async function startFirefox(options: { proxy?: string; language?: string } = {}): Promise<Firefox> {
+/** Closes the welcome page, once it has come: it would stand in front of what is tested. */
+async function closeWelcome(marionette: Marionette, address: string): Promise<void> {
+  const first = await marionette.handle();
+  await eventually(async () => {
+    for (const handle of await marionette.handles()) {
+      if (handle === first) continue;
+      await marionette.switchTo(handle);
+      if ((await marionette.run("return location.href")) !== address) continue;
+      await marionette.send("WebDriver:CloseWindow");
+      return;
+    }
+    throw new Error("the welcome page has not come");
+  });
+  await marionette.switchTo(first);
+}
+
+/**
+ * Starts Firefox on a fresh profile, installs the extension for the session, waits until its lexicon is stored.
+ * @param options `welcome`: leaves the welcome page open
+ */
+export async function startFirefox(options: { proxy?: string; language?: string; welcome?: boolean } = {}): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "aetia-firefox-"));
   const lines = Object.entries({ ...PREFERENCES, ...(options.proxy ? proxyPreferences(options.proxy) : {}) }).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
@@ -98,6 +117,7 @@ export async function startFirefox(options: { proxy?: string; language?: string 
     }
     await marionette.send("Addon:Install", { path: EXTENSION, temporary: true });
     const own = (path: string) => `moz-extension://${UUID}/${path}`;
+    if (!options.welcome) await closeWelcome(marionette, own("welcome.html"));
 
     const firefox: Firefox = {
       marionette,

@@ -5,6 +5,7 @@ import { SettingsPage } from "../../../components/settings/settings-page.tsx";
 import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings.ts";
 import type { DatasetFacts } from "../../../core/dataset/types.ts";
 import { changeSettings, loadChanges } from "../../../platform/settings.ts";
+import { INDEX } from "../dataset/names.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";
 
 // The fake document loads no frames.
@@ -21,7 +22,13 @@ const FACTS: DatasetFacts = {
 const onChange = vi.fn();
 const open = (settings: Partial<Settings> = {}) =>
   show(
-    <SettingsPage settings={{ ...DEFAULT_SETTINGS, ...settings }} facts={FACTS} version="1.2.3" onChange={onChange} />,
+    <SettingsPage
+      index={INDEX}
+      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      facts={FACTS}
+      version="1.2.3"
+      onChange={onChange}
+    />,
   );
 const section = (id: string) => one(`#${id}`);
 const type = (box: HTMLInputElement, text: string) =>
@@ -142,6 +149,19 @@ describe("site rules", () => {
     await open(off(...Array.from({ length: 700 }, (_, i) => `site-${i}.example`)));
     expect(textOf(section("sites"))).toContain("it stays on this one");
   });
+});
+
+test("a muted term is let in again, and no other", async () => {
+  const here = { slug: "gout", host: "journal.example" };
+  await open({ muted: [{ slug: "gout", host: null }, here] });
+  await user(() => section("muted").querySelector<HTMLElement>("li button")?.click());
+  expect(onChange.mock.calls).toEqual([[{ muted: [here] }]]);
+});
+
+test("look-ups are no longer remembered", async () => {
+  await open();
+  await user(() => one('[role="switch"][aria-label="Remember look-ups"]').click());
+  expect(onChange.mock.calls).toEqual([[{ history: false }]]);
 });
 
 test("shortcuts stand as they are, unset ones said plainly", async () => {
