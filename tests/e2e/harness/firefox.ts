@@ -80,7 +80,9 @@ async function closeWelcome(marionette: Marionette, address: string): Promise<vo
  * Starts Firefox on a fresh profile, installs the extension for the session, waits until its lexicon is stored.
  * @param options `welcome`: leaves the welcome page open
  */
-export async function startFirefox(options: { proxy?: string; language?: string; welcome?: boolean } = {}): Promise<Firefox> {
+export async function startFirefox(
+  options: { proxy?: string; language?: string; welcome?: boolean } = {},
+): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "aetia-firefox-"));
   const lines = Object.entries({ ...PREFERENCES, ...(options.proxy ? proxyPreferences(options.proxy) : {}) }).map(
     ([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`,
