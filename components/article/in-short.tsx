@@ -21,10 +21,10 @@ export function InShort() {
           <ul>
             {causes.slice(0, CAUSES).map(({ label, level }, index) => (
               <li key={label}>
+                <LevelSign level={level} />
                 <a href={entryAddress(slug, causePart(index))} {...DATA_TEXT}>
                   {label}
-                </a>{" "}
-                <LevelSign level={level} />{" "}
+                </a>
               </li>
             ))}
             {more > 0 && (
@@ -43,7 +43,7 @@ export function InShort() {
               <li key={id}>
                 <a href={entryAddress(slug, stepPart(id))} {...DATA_TEXT}>
                   {label}
-                </a>{" "}
+                </a>
               </li>
             ))}
           </ol>

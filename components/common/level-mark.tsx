@@ -23,7 +23,7 @@ function Circle({ level }: { level: CauseLevel }) {
 export const LevelSign = ({ level }: { level: CauseLevel }) => (
   <span class="level-sign">
     <Circle level={level} />
-    <span class="unseen">{i18n.t(`common.level.${level}`)}</span>
+    <span class="unseen">{i18n.t(`common.level.${level}`)} </span>
   </span>
 );
 

@@ -184,7 +184,7 @@ test("the head answers the question in short, and leads to each statement", asyn
     ["It returns", "#/entry/fixture-syndrome/step-again"],
   ]);
   for (const { hash } of links) expect(document.getElementById(hash.split("/").at(-1) ?? "")).not.toBeNull();
-  expect(textOf(one(".in-short li"))).toBe("First cause Established");
+  expect(textOf(one(".in-short li"))).toBe("Established First cause");
 });
 
 describe("evidence", () => {
