@@ -92,3 +92,20 @@ test("text in open shadow trees is marked, also in one that comes late, and its 
     expect(open).toBe(true);
   });
 });
+
+test("navigation is left out, and elements that stand in the place of the document's own methods do no harm", async () => {
+  const images = ["createTreeWalker", "createRange", "documentElement", "elementFromPoint", "addEventListener"]
+    .map((name) => `<img name="${name}" width="1" height="1">`)
+    .join("");
+  await firefox.marionette.navigate(
+    server.page("/clobbered", `${images}<nav><p>Calciphylaxis</p></nav><p id="p">About nephrocalcinosis.</p>`),
+  );
+  const marked = () =>
+    firefox.marionette.run<string[]>(
+      `return [...(CSS.highlights.get("aetia-term") ?? [])]
+         .map(({ startContainer, startOffset, endOffset }) => startContainer.data.slice(startOffset, endOffset))`,
+    );
+  await eventually(async () => expect(await marked()).toEqual(["nephrocalcinosis"]));
+  await firefox.marionette.run(`document.querySelector("#p").append(" and pseudogout")`);
+  await eventually(async () => expect((await marked()).sort()).toEqual(["nephrocalcinosis", "pseudogout"]));
+});
