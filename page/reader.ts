@@ -123,7 +123,7 @@ export class Reader {
             if (ended) break;
             const inRoot = ownOnly ? block === root : root.contains(block);
             readable = inRoot && isShown(block);
-            if (inRoot && !readable && !ownOnly) {
+            if (inRoot && !readable) {
               const hider = hiddenRoot(block);
               hidden(hider ?? elementOf(block));
               if (hider !== null && (hider === root || !root.contains(hider))) break;

@@ -34,10 +34,17 @@ function addStyle(root: ShadowRoot): void {
   root.append(style);
 }
 
+// A form's fields hide its own properties behind their names (<input name="matches">).
+const { matches } = Element.prototype;
+const getterOf = (prototype: Node, name: string) =>
+  Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Node) => Node | null;
+const slotOf = getterOf(Element.prototype, "assignedSlot");
+const parentOf = getterOf(Node.prototype, "parentNode");
+
 /** The element above in the tree as it is drawn: slots and shadow hosts included. */
 const parentAsDrawn = (node: Node): Node | null =>
-  (node instanceof Element || node instanceof Text ? node.assignedSlot : null) ??
-  (node instanceof ShadowRoot ? node.host : node.parentNode);
+  (node instanceof Element ? slotOf.call(node) : node instanceof Text ? node.assignedSlot : null) ??
+  (node instanceof ShadowRoot ? node.host : parentOf.call(node));
 
 /**
  * Where the host must stand to be seen and used beside `node`: everything outside of an open modal dialog is inert, a
@@ -46,7 +53,7 @@ const parentAsDrawn = (node: Node): Node | null =>
  */
 function homeFor(node: Node): Element {
   for (let at: Node | null = node; at; at = parentAsDrawn(at)) {
-    if (at instanceof Element && at.matches(":modal, :fullscreen, :popover-open")) return at;
+    if (at instanceof Element && matches.call(at, ":modal, :fullscreen, :popover-open")) return at;
   }
   return document.documentElement;
 }
