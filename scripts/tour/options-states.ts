@@ -1,4 +1,4 @@
-/** The options page. */
+/** The options page, and the welcome page. */
 import type { Page } from "puppeteer-core";
 import { type Stage, waitFor } from "./stage.ts";
 import type { State } from "./state.ts";
@@ -55,4 +55,11 @@ export const optionsStates: readonly State[] = [
     },
     { windowOnly: true },
   ),
+  {
+    name: "welcome",
+    title: "Welcome",
+    surface: "page",
+    size: SIZE,
+    show: (stage) => stage.own("welcome.html", "h1"),
+  },
 ];

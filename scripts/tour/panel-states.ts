@@ -102,7 +102,7 @@ export const panelStates: readonly State[] = [
     panel(stage, "#/search/calciphilaxys", '[role="option"]'),
   ),
   view("search-none", "search without result", (stage) => panel(stage, "#/search/zzyzx%20road", ".no-results")),
-  view("sheet", "take-away sheet", (stage) => panel(stage, "#/sheet", ".sheet h1")),
+  view("sheet", "take-away sheet", (stage) => panel(stage, "#/sheet", ".sheet h1", "few-terms.html")),
   view("sheet-none", "no terms to take away", (stage) => panel(stage, "#/sheet", ".notice", "no-terms.html")),
   view("term-open", "a term's mentions, and where not to mark it", async (stage) => {
     const page = await panel(stage, "#/page", ".page-term-fold");

@@ -10,7 +10,7 @@ import { serve } from "../serve.ts";
 const PATIENCE = 15_000;
 
 /** Pages of `tests/fixtures/sample`, and a page of the browser's own. */
-export type Reading = "index.html" | "no-terms.html" | "browser";
+export type Reading = "index.html" | "few-terms.html" | "no-terms.html" | "browser";
 
 export interface Stage {
   /** Where the sample article is. */
@@ -68,7 +68,7 @@ export async function createStage({ browser, extensionId }: Launched): Promise<S
   async function openReading(reading: Reading): Promise<{ page: Page; tab: number }> {
     const address = addressOf(reading);
     const page = await openPage(address);
-    if (reading === "index.html") await waitForMarks(page);
+    if (reading === "index.html" || reading === "few-terms.html") await waitForMarks(page);
     return { page, tab: await newestTab() };
   }
 

@@ -16,56 +16,64 @@ function findFaults(inCard: boolean): string[] {
   const surplus = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (!inCard && surplus > 0) faults.add(`the page is ${surplus} pixels wider than its window`);
 
-  const isShown = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-    element.closest(".unseen, [hidden], svg") === null;
+  /** What is asked of an element, once: long sheets have thousands of texts in the same few boxes. */
+  interface Known {
+    style: Pick<CSSStyleDeclaration, "position" | "overflowX" | "overflowY" | "display">;
+    box: DOMRect;
+    over: boolean;
+    shown: boolean;
+  }
+  const known = new Map<Element, Known>();
+  const about = (element: Element): Known => {
+    const before = known.get(element);
+    if (before) return before;
+    const { position, overflowX, overflowY, display } = getComputedStyle(element);
+    const isOver = position === "fixed" || position === "sticky" || element.matches("dialog, [role='tooltip']");
+    const found = {
+      style: { position, overflowX, overflowY, display },
+      box: element.getBoundingClientRect(),
+      // Lies over the page on purpose.
+      over: isOver || (element.parentElement !== null && about(element.parentElement).over),
+      shown:
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        element.closest(".unseen, [hidden], svg") === null,
+    };
+    known.set(element, found);
+    return found;
+  };
   const named = (element: Element): string => `<${element.localName} class="${element.getAttribute("class") ?? ""}">`;
-  /** Lies over the page on purpose. */
-  const isOver = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) {
-      const { position } = getComputedStyle(at);
-      if (position === "fixed" || position === "sticky" || at.matches("dialog, [role='tooltip']")) return true;
-    }
-    return false;
-  };
-
-  /** What is left of a text after everything that scrolls or hides has cut it. */
-  const seenPart = (rect: DOMRect, parent: Element): DOMRect => {
-    let { left, right, top, bottom } = rect;
-    for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
-      if (getComputedStyle(at).overflowY === "visible") continue;
-      const box = at.getBoundingClientRect();
-      [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
-      [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
-    }
-    return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-  };
 
   const lines: { rect: DOMRect; text: string; parent: Element; over: boolean }[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.nodeValue?.trim() ?? "";
-    if (!parent || text === "" || !isShown(parent)) continue;
+    if (!parent || text === "" || !about(parent).shown) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const over = isOver(parent);
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
-      lines.push({ rect: seenPart(rect, parent), text, parent, over });
+      // What is left of the text after everything around it that scrolls or hides has cut it.
+      let { left, right, top, bottom } = rect;
+      let judged = false;
       for (let at: Element | null = parent; at && at !== document.body; at = at.parentElement) {
-        const style = getComputedStyle(at);
+        const { style, box } = about(at);
         if (style.display === "inline" || style.display === "contents") continue;
-        const box = at.getBoundingClientRect();
-        if (rect.left < box.left - SLACK || rect.right > box.right + SLACK) {
+        if (!judged && (rect.left < box.left - SLACK || rect.right > box.right + SLACK)) {
           faults.add(`"${text.slice(0, 60)}" sticks out of ${named(at)}`);
         }
-        const hides = style.overflowY === "hidden" || style.overflowY === "clip";
-        if (hides && (rect.top < box.top - SLACK || rect.bottom > box.bottom + SLACK)) {
-          faults.add(`"${text.slice(0, 60)}" is cut by ${named(at)}`);
+        if (style.overflowY !== "visible") {
+          const hides = style.overflowY === "hidden" || style.overflowY === "clip";
+          if (!judged && hides && (rect.top < box.top - SLACK || rect.bottom > box.bottom + SLACK)) {
+            faults.add(`"${text.slice(0, 60)}" is cut by ${named(at)}`);
+          }
+          [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+          [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
         }
-        if (style.overflowX !== "visible" || style.position === "fixed") break;
+        if (style.overflowX !== "visible" || style.position === "fixed") judged = true;
       }
+      const seen = new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+      lines.push({ rect: seen, text, parent, over: about(parent).over });
     }
   }
 
