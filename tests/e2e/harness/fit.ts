@@ -18,7 +18,7 @@ function findFaults(inCard: boolean): string[] {
 
   /** What is asked of an element, once: long sheets have thousands of texts in the same few boxes. */
   interface Known {
-    style: Pick<CSSStyleDeclaration, "position" | "overflowX" | "overflowY" | "display">;
+    style: Pick<CSSStyleDeclaration, "position" | "overflowX" | "overflowY" | "display" | "webkitLineClamp">;
     box: DOMRect;
     over: boolean;
     shown: boolean;
@@ -27,10 +27,10 @@ function findFaults(inCard: boolean): string[] {
   const about = (element: Element): Known => {
     const before = known.get(element);
     if (before) return before;
-    const { position, overflowX, overflowY, display } = getComputedStyle(element);
+    const { position, overflowX, overflowY, display, webkitLineClamp } = getComputedStyle(element);
     const isOver = position === "fixed" || position === "sticky" || element.matches("dialog, [role='tooltip']");
     const found = {
-      style: { position, overflowX, overflowY, display },
+      style: { position, overflowX, overflowY, display, webkitLineClamp },
       box: element.getBoundingClientRect(),
       // Lies over the page on purpose.
       over: isOver || (element.parentElement !== null && about(element.parentElement).over),
@@ -63,7 +63,8 @@ function findFaults(inCard: boolean): string[] {
           faults.add(`"${text.slice(0, 60)}" sticks out of ${named(at)}`);
         }
         if (style.overflowY !== "visible") {
-          const hides = style.overflowY === "hidden" || style.overflowY === "clip";
+          // An excerpt of some lines is cut on purpose; the whole stands behind its link.
+          const hides = style.overflowY !== "auto" && style.overflowY !== "scroll" && style.webkitLineClamp === "none";
           if (!judged && hides && (rect.top < box.top - SLACK || rect.bottom > box.bottom + SLACK)) {
             faults.add(`"${text.slice(0, 60)}" is cut by ${named(at)}`);
           }
