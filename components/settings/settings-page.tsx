@@ -7,7 +7,6 @@ import type { Settings } from "../../core/dataset/settings.ts";
 import type { DatasetFacts, DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
-import { BackupRestore } from "../saved/backup.tsx";
 import { About } from "./about.tsx";
 import { Data } from "./data.tsx";
 import { Keeping } from "./keeping.tsx";
@@ -40,7 +39,6 @@ export function SettingsPage({ index, settings, facts, version, onChange }: Sett
     ["backup", i18n.t("settings.section.backup"), <Keeping key="" settings={settings} onChange={onChange} />],
     ["data", i18n.t("settings.section.data"), <Data key="" facts={facts} />],
     ["shortcuts", i18n.t("settings.section.shortcuts"), <Shortcuts key="" />],
-    ["backup", i18n.t("saved.backup.title"), <BackupRestore key="" />],
     ["privacy", i18n.t("settings.section.privacy"), <Privacy key="" />],
     ["about", i18n.t("settings.section.about"), <About key="" version={version} />],
   ];
