@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { labelKey } from "../../core/dataset/nested.ts";
-import { causePart } from "../../core/dataset/parts.ts";
+import { statementPart } from "../../core/dataset/parts.ts";
 import type { CauseLevel } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
@@ -48,8 +48,6 @@ export function MoreOn({ path, slugs = [] }: { path: string; slugs: readonly str
 interface StatementProps {
   /** Where it stands in the entry. */
   path: string;
-  /** An id, where addresses lead to it. */
-  id?: string;
   /** Words, or an element in their place. */
   label?: ComponentChildren;
   text: string;
@@ -60,9 +58,9 @@ interface StatementProps {
   children?: ComponentChildren;
 }
 
-function Statement({ path, id, label, text, cite, mark, children }: StatementProps) {
+function Statement({ path, label, text, cite, mark, children }: StatementProps) {
   return (
-    <li class="statement" id={id} tabIndex={id === undefined ? undefined : -1}>
+    <li class="statement" id={statementPart(path)} tabIndex={-1}>
       {(label || mark) && (
         <p class="statement-head">
           {typeof label === "string" ? (
@@ -132,7 +130,6 @@ export function Causes() {
           <Statement
             key={label}
             path={`causes[${index}]`}
-            id={causePart(index)}
             label={label}
             text={text}
             cite={cite}

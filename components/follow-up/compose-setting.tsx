@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { downloadModel, type ModelState, modelState } from "../../platform/language-model.ts";
 import { say } from "../common/announce.tsx";
+import { Switch } from "../common/switch.tsx";
 
 interface ComposeSettingProps {
   on: boolean;
@@ -72,23 +73,7 @@ export function ComposeSetting({ on, onChange }: ComposeSettingProps) {
   };
   return (
     <div class="compose-setting">
-      <label class="switch">
-        <span>
-          {i18n.t("compose.label")}
-          <span id={`${id}-detail`} class="soft">
-            {i18n.t("compose.detail")}
-          </span>
-        </span>
-        <input
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says by itself whether it is checked (ARIA in HTML)
-          role="switch"
-          aria-label={i18n.t("compose.label")}
-          aria-describedby={`${id}-detail ${id}-state`}
-          checked={on}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-      </label>
+      <Switch id={id} label={i18n.t("compose.label")} detail={i18n.t("compose.detail")} on={on} onChange={onChange} />
       <p id={`${id}-state`} ref={told} tabIndex={-1} class="soft">
         {i18n.t(`compose.state.${state.value}`)}
       </p>

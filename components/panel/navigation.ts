@@ -174,6 +174,9 @@ export function arrive({ route, how, left: leaving }: Visit, heading: HTMLElemen
   }
   const part = "part" in route && route.part !== undefined ? document.getElementById(route.part) : null;
   if (part) {
+    // What is folded away cannot be gone to.
+    const fold = part.closest("details");
+    if (fold) fold.open = true;
     part.focus({ preventScroll: true });
     part.scrollIntoView({ block: "start" });
   } else if (how !== "opened") {

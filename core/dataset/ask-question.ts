@@ -16,6 +16,8 @@ export interface Question {
   named: readonly Named[];
   /** What it is about, outside the names of entries: each term with how much it tells. */
   content: ReadonlyMap<string, number>;
+  /** Whether all of its content are general words, if there is any. */
+  isPlain: boolean;
   /** All terms of content and names. */
   terms: ReadonlySet<string>;
   wanted: Wanted;
@@ -55,6 +57,7 @@ export function createReader(
         .map(({ term }) => [term, tells(term)]),
     );
     const terms = new Set([...content.keys(), ...named.flatMap((name) => name.terms)]);
-    return { named, content, terms, wanted: wantedBy(question) };
+    const isPlain = [...content.keys()].every((term) => plainTerms.has(term));
+    return { named, content, isPlain, terms, wanted: wantedBy(question) };
   };
 }

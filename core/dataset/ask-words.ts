@@ -21,7 +21,7 @@ affect affects affected influence effect main chief leading quickly quick fast s
 clinician clear push share matter turn become became run lets try tried feel found find option afterwards instead towards
 shouldn't don't doesn't isn't can't won't aren't wasn't weren't didn't couldn't wouldn't hasn't haven't i'm what's that's
 there's safe effective able hit fix chance chances odds percentage percent proportion rate number fraction frequency
-frequent grow nowadays today currently body part
+frequent grow nowadays today currently body part behind beyond beneath whether upon onward ahead likelier
 `;
 
 /**
@@ -41,7 +41,7 @@ useful useless worth prone outlook world country problem issue trouble question 
 advise recommend permit forbid ban limit restrict
 sort several various different similar alike equal exact whole half total entire alone together apart else
 yearly usual daily often rare easy hard difficult simple complex
-start finish end stop full empty open close near far
+start finish end full empty open close near far
 away around through across along among per via despite besides except
 `;
 
@@ -76,6 +76,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "jaw, mandible, temporomandibular",
     "gum, gingival",
     "tooth, teeth, dental",
+    "limb, extremity, leg",
     "throat, pharynx, pharyngeal",
     "nose, nasal, sinus",
     "muscle, muscular",
@@ -95,7 +96,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "pancreas, pancreatic, pancreatitis",
     "thyroid, thyroidectomy",
     "spleen, splenic",
-    "lymph node, lymphadenopathy",
+    "lymph node, lymph gland, lymphadenopathy",
     "white blood cell, leukocyte, white cell",
     "red blood cell, erythrocyte",
     "eating cell, macrophage",
@@ -143,7 +144,8 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "swallow, swallowing, dysphagia",
     "heartburn, reflux, acid reflux",
     "vomit, vomiting, nausea",
-    "diarrhea, loose stool, loose stools",
+    "diarrhea, loose stool",
+    "malabsorption, maldigestion, steatorrhea, greasy stool, fatty stool",
     "constipation, constipated",
     "itch, itching, itchy, pruritus",
     "hair loss, alopecia, bald, baldness",
@@ -162,14 +164,17 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "cancer, tumor, malignancy, malignant, neoplasm, carcinoma",
     "lump, nodule, mass, deposit, bump",
     "cyst, cystic",
+    "lymphoma, lymph gland cancer, lymph node cancer",
+    "leukemia, blood cancer",
+    "melanoma, black mole",
     "clot, thrombosis, thrombotic, thrombus, blood clot",
     "bleed, bleeding, hemorrhage",
     "swelling, swollen, edema, swell, fluid retention",
     "break, broken, fracture, crack",
     "brittle, fragile, fragility, break easily",
     "heart attack, myocardial infarction, infarct, infarction",
-    "heart failure, weak heart",
-    "irregular heartbeat, atrial fibrillation, arrhythmia",
+    "heart failure, failing heart",
+    "arrhythmia, heart rhythm, heartbeat, irregular heartbeat, heart beat, palpitation, atrial fibrillation",
     "stroke, cerebrovascular",
     "high blood pressure, hypertension",
     "hardened artery, hardening of the arteries, hardened arteries, clogged artery, atherosclerosis",
@@ -181,7 +186,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "leak, leaky, regurgitation",
     "scar, fibrosis, scarring",
     "thick, thickened, thickening, hypertrophic, hypertrophy",
-    "thin, thinning, atrophy, wasting",
+    "thin, thinning, atrophy",
     "worn, wear and tear, degenerative, degeneration",
     "arthrosis, osteoarthritis, wear out",
     "ulcer, ulceration, sore",
@@ -191,18 +196,18 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "short stature, dwarfism, small stature, short height",
     "loose joint, hypermobile, hypermobility, double jointed, laxity",
     "dislocation, dislocate, subluxation, slip out, put out of joint",
-    "caries, decay, cavity, tooth decay",
+    "caries, decay, cavity, tooth decay, rot, rotten",
     "gallstone, cholelithiasis",
     "kidney stone, renal stone, nephrolithiasis, renal calculus",
     "kidney failure, renal failure",
     "uric acid, urate",
     "sugar, glucose, blood sugar",
-    "diabetes, diabetic",
+    "diabetes, diabetic, sugar disease",
     "cholesterol, ldl, blood fat",
     "obesity, obese, overweight, fat people, excess weight, heavy people",
     "anemia, anemic",
     "infection, infected, infectious",
-    "bacteria, bacterial, flora, microbiome, microbial, microbe, germ, pathogen, bug",
+    "bacteria, bacterial, flora, microbiome, microbial, microbe, germ, pathogen",
     "virus, viral",
     "worm, parasite, parasitic",
     "cytomegalovirus, cmv",
@@ -213,8 +218,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "damage, harm, hurt, ruin, destroy, destruction",
     "death, die, dying, died, kill, killer, mortality, fatal, survival, survive, surviving, live, lifespan, life expectancy, deadly",
     "dead tissue, necrosis, necrotic, gangrene",
-    "recur, recurrence, relapse, come back, comes back, coming back, grow back",
-    "flare, attack, episode, bout",
+    "recur, recurrence, relapse, come back, comes back, coming back, grow back, flare, flare up, attack, episode, bout",
     "shrink, regress, regression, resolve, disappear, dissolve, go away, goes away, vanish, clear up",
     "worsen, aggravate, progress, progression, get worse, gets worse, getting worse",
     "calcium deposit, calcium spot, chalk, calcification",
@@ -226,7 +230,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "blood thinner, anticoagulant, anticoagulation",
     "aspirin, antiplatelet",
     "water tablet, water pill, diuretic, thiazide",
-    "acid blocker, proton pump inhibitor, omeprazole",
+    "proton pump inhibitor, acid blocker, acid tablet, stomach tablet, stomach acid tablet, omeprazole",
     "antacid, alkali",
     "blood pressure drug, blood pressure tablet, blood pressure medicine, antihypertensive, angiotensin, beta blocker",
     "cholesterol drug, cholesterol tablet, statin",
@@ -258,23 +262,23 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "blood test, laboratory test, lab test",
     "genetic test, gene test, dna test, sequencing",
     "endoscopy, gastroscopy, camera",
-    "measure, monitor, monitoring, check, checkup, surveillance, follow-up, followup",
-    "screening, screen, early detection",
+    "measure, monitor, monitoring, check, checkup, check up, check ups, screening, screen, early detection, surveillance, follow up, followup, examine, examination",
     "diagnosis, diagnose, detect, detection, recognize",
     "wait, waiting, observe, observation, watch",
     "avoid, avoided, forbidden, not allowed, steer clear, keep away",
-    "quit, give up, giving up, withdraw, withdrawal, discontinue",
+    "quit, stop, give up, giving up, gave up, withdraw, withdrawal, discontinue",
     "set off, trigger, provoke",
     "bleach, sodium thiosulfate",
   ],
   life: [
     "diet, dietary, eat, eating, food, nutrition, meal",
-    "alcohol, drinking, drinker, booze",
+    "alcohol, drinking, drinker, booze, drink",
     "smoking, smoker, cigarette, tobacco, smoke",
     "exercise, training, sport, workout, physical activity",
     "sunlight, sun, ultraviolet, sunshine",
     "workplace, occupational, job, occupation, profession",
     "dust, silica",
+    "insecticide, pesticide, bug spray",
     "farm, farming, farmer",
     "cold, chill, freezing",
     "heat, hot, warm",
@@ -287,7 +291,12 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   directions: [
     "high, raised, elevated, increased, increase, raise, rise, go up",
     "low, lowered, reduced, decrease, decreased, lower, reduce, drop",
+    "lose, loss, lost, waste, drain, deplete",
+    "made of, composed of, consist of, composition, consists of",
+    "cause no complaints, silent, hidden, unnoticed, without complaints",
+    "deficiency, deficient, lack, shortage, too little",
+    "relief, relieve, ease, soothe, alleviate",
     "both sides, bilateral, symmetric",
-    "lifelong, chronic, lasting",
+    "lifelong, chronic, lasting, for life",
   ],
 };

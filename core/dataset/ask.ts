@@ -134,7 +134,7 @@ export function createAsk({ entries }: DatasetIndex, pack: StatementPack): Ask {
   };
 
   const candidates = (question: Question, open: number): Candidate[] => {
-    const { content, named, wanted } = question;
+    const { isPlain, named, wanted } = question;
     const { scores, shares } = rate(question);
     const counts = countNamed(question);
     return statements.flatMap((found, id): Candidate | [] => {
@@ -142,13 +142,14 @@ export function createAsk({ entries }: DatasetIndex, pack: StatementPack): Ask {
       const section = wanted.sections.get(found.section) ?? 0;
       const isCurrent = named.length === 0 && found.entry === open;
       // "What causes it?" has no content of its own: any statement of the section answers it. Two names are enough.
-      if (content.size === 0 && named.length < 2 && (section === 0 || (named.length === 0 && !isCurrent))) return [];
+      if (isPlain && named.length < 2 && (section === 0 || (named.length === 0 && !isCurrent))) return [];
       const share = shares[id] as number;
-      if (share < LEAST_COVERED[named.length > 0 ? "named" : "unnamed"]) return [];
+      if (!isPlain && share < LEAST_COVERED[named.length > 0 ? "named" : "unnamed"]) return [];
       const isNamed = named.some((name) => name.entries.includes(found.entry));
       const about = isNamed ? NAMED_BOOST : named.length > 0 ? LINKED_BOOST : isCurrent ? CURRENT_BOOST : 1;
       const worth = found.wording && section < 1 ? SUMMARY_WORTH : 1;
-      const score = ((scores[id] as number) + 1) * (1 + SECTION_BOOST * section) * about * worth * share ** 2;
+      const score =
+        ((scores[id] as number) + 1) * (1 + SECTION_BOOST * section) * about * worth * (isPlain ? 1 : share) ** 2;
       return { found, id, score };
     });
   };

@@ -2,15 +2,16 @@
 import type { Statement } from "./statements.ts";
 import type { Entry } from "./types.ts";
 
-/** A cause, by its 0-based place. */
-export const causePart = (index: number): string => `cause-${index + 1}`;
 /** A step in the list. */
 export const stepPart = (id: string): string => `step-${id}`;
 
-/** The part of an entry's article where a statement of its stands; its section where it has no place of its own. */
+/** A statement in one of the other lists, by its path: `causes[0]` is `causes-1`. */
+export const statementPart = (path: string): string => path.replace(/\[(\d+)\]$/u, (_, at) => `-${Number(at) + 1}`);
+
+/** The part of an entry's article where a statement of its stands; a summary's is its section. */
 export function partOf(entry: Entry, { path, section }: Statement): string {
-  const [, list, number] = /^(causes|mechanism\.steps)\[(\d+)\]$/u.exec(path) ?? [];
-  if (list === "causes") return causePart(Number(number));
-  const step = list === undefined ? undefined : entry.mechanism.steps[Number(number)];
-  return step ? stepPart(step.id) : section;
+  const [, list = "", number] = /^(.+)\[(\d+)\]$/u.exec(path) ?? [];
+  if (list === "") return section;
+  const step = list === "mechanism.steps" ? entry.mechanism.steps[Number(number)] : undefined;
+  return step ? stepPart(step.id) : statementPart(path);
 }

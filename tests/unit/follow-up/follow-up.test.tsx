@@ -99,7 +99,7 @@ describe("an answer", () => {
   test("quotes statements with entry and section, those of the open entry first", () => {
     expect(quotes()[0]).toMatch(/^Fixture syndrome, Causes ?Broken glass ?Glass does it\./u);
     expect(quotes()[2]).toMatch(/^Other condition, Treatment ?Putty ?Putty mends glass\./u);
-    expect(one(".quote:last-child .quote-source a").getAttribute("href")).toBe("#/entry/other/treatment");
+    expect(one(".quote:last-child .quote-source a").getAttribute("href")).toBe("#/entry/other/treatment-1");
   });
 
   test("marks the words that answer to the question", () => {
