@@ -185,7 +185,7 @@ describe("results", () => {
     // No entry has the name: that is said too, with where else to look.
     expect(textOf(one(".search-below"))).toContain('No entry for "warfarin".');
     await press("Enter");
-    expect(onOpen.mock.calls).toEqual([["calciphylaxis", "causes-1"]]);
+    expect(onOpen.mock.calls).toEqual([["calciphylaxis", "cause-1"]]);
   });
 
   test("of a longer text are the terms in it", async () => {
