@@ -64,7 +64,7 @@ const opened = async (): Promise<Page> => {
 describe("context menu", () => {
   test("has an item for a selection, one for the panel and one for the site", async () => {
     const worker = await chromium.worker();
-    for (const id of ["look-up", "open-panel", "toggle-site"]) {
+    for (const id of ["look-up", "open-panel", "toggle-site", "welcome"]) {
       const there = await worker.evaluate(
         (item) =>
           new Promise((resolve) => {
@@ -97,6 +97,24 @@ describe("context menu", () => {
     await dispatch("contextMenus.onClicked", { menuItemId: "toggle-site", pageUrl: page.url() });
     await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
   });
+});
+
+test("the address bar's keyword opens the entry that is named, also with the worker stopped before", async () => {
+  await chromium.stopWorker();
+  const search = await chromium.openOwn("popup.html");
+  // Any message wakes the worker; the browser does so for the address bar.
+  await search.evaluate("chrome.runtime.sendMessage({ type: 'nothing' }).catch(() => {})");
+  await (await chromium.worker()).evaluate(
+    "chrome.omnibox.onInputEntered.dispatch('calciphylaxis', 'newForegroundTab')",
+  );
+  const panel = await opened();
+  await eventually(async () => {
+    expect(await panel.evaluate(() => document.querySelector("article h1")?.textContent)).toBe(
+      "What causes calciphylaxis?",
+    );
+  });
+  await panel.close();
+  await search.close();
 });
 
 describe("keyboard commands", () => {

@@ -1,0 +1,58 @@
+/** Settings and welcome in real Firefox: the page after the install, a setting at once in an open tab, the words for shortcuts. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventually } from "../harness/eventually.ts";
+import { type Firefox, startFirefox } from "../harness/firefox.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  server = await startServer();
+  // That the welcome page comes after the install is what the start waits for.
+  firefox = await startFirefox({ proxy: server.origin });
+});
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+const MARKED = `return [...(CSS.highlights.get("aetia-term") ?? [])].map((range) => {
+  const copy = document.createRange();
+  copy.setStart(range.startContainer, range.startOffset);
+  copy.setEnd(range.endContainer, range.endOffset);
+  return String(copy);
+}).sort()`;
+const marked = () => firefox.marionette.run<string[]>(MARKED);
+
+test("the welcome page marks its sample with the finder that pages have", async () => {
+  await firefox.marionette.navigate(firefox.own("welcome.html"));
+  await eventually(async () => expect(await marked()).toContain("PXE"));
+});
+
+test("a setting holds at once in a tab that is open, with the background stopped before", async () => {
+  const { marionette } = firefox;
+  const reading = await marionette.handle();
+  await marionette.navigate(server.page("/article", "<p>Calciphylaxis, then calciphylaxis.</p>"));
+  await eventually(async () => expect(await marked()).toEqual(["Calciphylaxis", "calciphylaxis"]));
+  const settings = await marionette.newWindow();
+  await marionette.switchTo(settings);
+  await marionette.navigate(firefox.own("options.html"));
+  await eventually(async () => expect(await marionette.find('input[value="page"]')).toBeDefined());
+  await firefox.stopBackground();
+  await marionette.run(`document.querySelector('input[value="page"]').click()`);
+  await marionette.switchTo(reading);
+  await eventually(async () => expect(await marked()).toEqual(["Calciphylaxis"]));
+  await marionette.switchTo(settings);
+  await marionette.run(`document.querySelector('input[value="dark"]').click()`);
+  await eventually(async () => {
+    const background = "return getComputedStyle(document.documentElement).backgroundColor";
+    expect(await marionette.run(background)).toBe("rgb(20, 25, 27)");
+  });
+});
+
+test("the shortcuts stand in the settings, with the way to change them", async () => {
+  const text = await firefox.marionette.run<string>(`return document.querySelector("#shortcuts").innerText`);
+  expect(text).toContain("Alt+Shift+N");
+  expect(text).toMatch(/Change shortcuts|Manage Extension Shortcuts/);
+});
