@@ -7,6 +7,7 @@ import type { Settings } from "../../core/dataset/settings.ts";
 import type { DatasetFacts, DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
+import { ComposeSetting } from "../follow-up/compose-setting.tsx";
 import { About } from "./about.tsx";
 import { Data } from "./data.tsx";
 import { Keeping } from "./keeping.tsx";
@@ -37,6 +38,13 @@ export function SettingsPage({ index, settings, facts, version, onChange }: Sett
     ["sites", i18n.t("settings.section.sites"), <Sites key="" settings={settings} onChange={onChange} />],
     ["muted", i18n.t("settings.section.muted"), <Muted key="" index={index} settings={settings} onChange={onChange} />],
     ["backup", i18n.t("settings.section.backup"), <Keeping key="" settings={settings} onChange={onChange} />],
+    [
+      "answers",
+      i18n.t("settings.section.answers"),
+      <div key="" class="settings-switches">
+        <ComposeSetting on={settings.composeAnswers} onChange={(composeAnswers) => onChange({ composeAnswers })} />
+      </div>,
+    ],
     ["data", i18n.t("settings.section.data"), <Data key="" facts={facts} />],
     ["shortcuts", i18n.t("settings.section.shortcuts"), <Shortcuts key="" />],
     ["privacy", i18n.t("settings.section.privacy"), <Privacy key="" />],
