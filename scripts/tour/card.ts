@@ -84,8 +84,11 @@ export const pointInCard = (page: Page, selector: string): Promise<Point> =>
   ownWorld(page).evaluate((wanted) => {
     const host = document.querySelector("aetia-card");
     const root = host && (globalThis as unknown as OwnWorld).chrome.dom.openOrClosedShadowRoot(host);
-    const rect = root?.querySelector(wanted)?.getBoundingClientRect();
-    if (!rect) throw new Error(`the card has no ${wanted}`);
+    const element = root?.querySelector(wanted);
+    if (!element) throw new Error(`the card has no ${wanted}`);
+    // In a low window the card scrolls.
+    element.scrollIntoView({ block: "nearest" });
+    const rect = element.getBoundingClientRect();
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }, selector);
 

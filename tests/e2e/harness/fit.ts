@@ -84,7 +84,7 @@ function findFaults(inCard: boolean): string[] {
   lines.forEach((a, index) => {
     for (const b of lines.slice(index + 1)) {
       if (b.rect.top >= a.rect.bottom) break;
-      if (a.parent === b.parent || a.over !== b.over) continue;
+      if (a.parent === b.parent || a.over || b.over) continue;
       const high = overlap(a.rect.top, a.rect.bottom, b.rect.top, b.rect.bottom);
       const wide = overlap(a.rect.left, a.rect.right, b.rect.left, b.rect.right);
       if (wide > 2 && high > 1 && high > Math.min(a.rect.height, b.rect.height) / 2) {
