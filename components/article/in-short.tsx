@@ -38,12 +38,11 @@ export function InShort() {
       <div>
         <dt>{i18n.t("article.mechanism")}</dt>
         <dd>
-          <ol>
+          {/* The steps are English, and so is the way from one to the next. */}
+          <ol {...DATA_TEXT}>
             {mainLine(mechanism.steps).map(({ id, label }) => (
               <li key={id}>
-                <a href={entryAddress(slug, stepPart(id))} {...DATA_TEXT}>
-                  {label}
-                </a>
+                <a href={entryAddress(slug, stepPart(id))}>{label}</a>
               </li>
             ))}
           </ol>
