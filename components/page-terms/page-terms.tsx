@@ -51,7 +51,7 @@ export function PageTerms({ terms, muted, complete, tabId, url }: PageTermsProps
   const find = useMemo(() => makeFilter(terms), [terms]);
   const found = useMemo(() => new Set(find(filter).map(({ slug }) => slug)), [find, filter]);
   const shown = arranged.filter(({ slug }) => found.has(slug));
-  const { awaitTerm, onFocusIn } = useKeptFocus(
+  const awaitTerm = useKeptFocus(
     root,
     shown.map(({ slug }) => slug),
   );
@@ -75,10 +75,7 @@ export function PageTerms({ terms, muted, complete, tabId, url }: PageTermsProps
   return (
     <div
       ref={root}
-      onFocusIn={(event) => {
-        onFocusIn(event);
-        light(event);
-      }}
+      onFocusIn={light}
       onPointerOver={light}
       onPointerLeave={() => {
         state.lit.value = null;

@@ -10,12 +10,14 @@ const rowsIn = (root: HTMLElement | null) => [...(root?.querySelectorAll<HTMLEle
  * Keeps the focus in the list: when the row that has it goes, because its term was muted or the page has changed, the
  * row that took its place has it; when a term comes back by the reader's doing, its row has it.
  * @param slugs terms of the list, in order; their rows have `data-slug`
- * @returns `awaitTerm`, to be called with the slug of a term that shall have the focus when it is there, and `onFocusIn`
+ * @returns to be called with the slug of a term that shall have the focus when it is there
  */
 export function useKeptFocus(root: RefObject<HTMLElement | null>, slugs: readonly string[]) {
-  const held = useRef<{ slug: string; place: number } | null>(null);
   const awaited = useRef<string | null>(null);
   const key = slugs.join();
+  // Now, before anything of the list is changed.
+  const row = document.activeElement?.closest<HTMLElement>("[data-slug]");
+  const place = row ? rowsIn(root.current).indexOf(row) : -1;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: by the terms, which are another array at each rendering
   useLayoutEffect(() => {
@@ -30,19 +32,10 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, slugs: readonl
     }
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
-    if (held.current && isLost && !slugs.includes(held.current.slug)) {
-      focus(all[Math.min(held.current.place, all.length - 1)]);
-    }
+    if (place >= 0 && isLost) focus(all[Math.min(place, all.length - 1)]);
   }, [key]);
 
-  return {
-    awaitTerm(slug: string) {
-      awaited.current = slug;
-    },
-    /** For the root element. */
-    onFocusIn({ target }: FocusEvent) {
-      const row = target instanceof Element ? target.closest<HTMLElement>("[data-slug]") : null;
-      held.current = row ? { slug: row.dataset.slug ?? "", place: rowsIn(root.current).indexOf(row) } : null;
-    },
+  return (slug: string): void => {
+    awaited.current = slug;
   };
 }
