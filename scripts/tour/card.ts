@@ -46,11 +46,22 @@ async function markOn(page: Page, text: string): Promise<Point> {
   return (await found.jsonValue()) as Point;
 }
 
-/** Closes an open card by pointing elsewhere. */
+const isClosed = (page: Page, patience: number) =>
+  page.waitForFunction(() => document.querySelector("aetia-card:popover-open") === null, { timeout: patience });
+
+/** Milliseconds that a card gets to go by itself after the pointer has left it. */
+const LEAVING = 1500;
+
+/** Closes an open card by pointing elsewhere, or by Escape where the reader has been inside it. */
 export async function closeCard(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await page.mouse.move(4, 4, { steps: 3 });
-  await page.waitForFunction(() => document.querySelector("aetia-card:popover-open") === null, { timeout: PATIENCE });
+  try {
+    await isClosed(page, LEAVING);
+  } catch {
+    await page.keyboard.press("Escape");
+    await isClosed(page, PATIENCE);
+  }
 }
 
 /** Points at `text` and waits for its card. @returns where was pointed at */
