@@ -10,6 +10,13 @@ import { useArticleContext } from "./context.ts";
 /** As many causes as two lines of a narrow panel hold. */
 const CAUSES = 3;
 
+/** Stands between two items of a line: text, so that the links are links in a text and not small buttons side by side. */
+const Between = ({ sign }: { sign: string }) => (
+  <span class="in-short-between" aria-hidden="true">
+    {` ${sign} `}
+  </span>
+);
+
 export function InShort() {
   const { slug, causes, mechanism } = useArticleContext().article;
   const more = causes.length - CAUSES;
@@ -21,6 +28,7 @@ export function InShort() {
           <ul>
             {causes.slice(0, CAUSES).map(({ label, level }, index) => (
               <li key={label}>
+                {index > 0 && <Between sign="·" />}
                 <LevelSign level={level} />
                 <a href={entryAddress(slug, causePart(index))} {...DATA_TEXT}>
                   {label}
@@ -29,6 +37,7 @@ export function InShort() {
             ))}
             {more > 0 && (
               <li>
+                <Between sign="·" />
                 <a href={entryAddress(slug, "causes")}>{i18n.t("article.inShort.more", more)}</a>
               </li>
             )}
@@ -40,8 +49,9 @@ export function InShort() {
         <dd>
           {/* The steps are English, and so is the way from one to the next. */}
           <ol {...DATA_TEXT}>
-            {mainLine(mechanism.steps).map(({ id, label }) => (
+            {mainLine(mechanism.steps).map(({ id, label }, index) => (
               <li key={id}>
+                {index > 0 && <Between sign="→" />}
                 <a href={entryAddress(slug, stepPart(id))}>{label}</a>
               </li>
             ))}
