@@ -84,7 +84,7 @@ test("a page without terms never gets the script that reads definitions", async 
   await open("<p>World Health Organization (WHO), and no medical name.</p>");
   await new Promise((resolve) => setTimeout(resolve, 500));
   const there = await Promise.all(
-    page.extensionRealms().map((realm) => realm.evaluate(() => Symbol.for("aetia.terms") in globalThis)),
+    page.extensionRealms().map((realm) => realm.evaluate(() => Symbol.for("aetia.later") in globalThis)),
   );
   expect(there).not.toContain(true);
 });
