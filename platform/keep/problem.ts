@@ -24,7 +24,8 @@ export function problemOf(error: unknown): KeepProblem {
     case "VersionError":
       return "newer";
     default:
-      // storage.local has no error of its own for a full disk, only words.
-      return /quota|no space|disk (is )?full/iu.test(String(error)) ? "full" : "unavailable";
+      // storage.local has no error of its own for a full disk, only words; nor has Chromium's database always
+      // ("UnknownError … FILE_ERROR_NO_SPACE").
+      return /quota|no[ _]space|disk (is )?full/iu.test(String(error)) ? "full" : "unavailable";
   }
 }

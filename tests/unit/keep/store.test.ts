@@ -224,6 +224,12 @@ describe("a full disk", () => {
       throw new DOMException("Full", "QuotaExceededError");
     });
 
+  test("is known by the words that Chromium has for it", () => {
+    const words = "Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE";
+    expect(problemOf(new DOMException(words, "UnknownError"))).toBe("full");
+    expect(problemOf(new DOMException("Internal error.", "UnknownError"))).toBe("unavailable");
+  });
+
   test("is told of, and what was there stays", async () => {
     await setNote("gout", "Before");
     full();
