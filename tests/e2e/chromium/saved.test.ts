@@ -234,12 +234,10 @@ describe("look-ups", () => {
       await press(panel, "Clear");
       await eventually(async () => expect(await text(panel)).toContain("No look-ups"));
       await (await panel.waitForSelector('input[type="checkbox"]'))?.click();
-    });
-    await eventually(async () => {
-      const { settings } = (await (await chromium.worker()).evaluate("chrome.storage.local.get('settings')")) as {
-        settings: { history?: boolean };
-      };
-      expect(settings.history).toBe(false);
+      await eventually(async () => {
+        const stored = await (await chromium.worker()).evaluate("chrome.storage.local.get('settings')");
+        expect(stored).toMatchObject({ settings: { history: false } });
+      });
     });
     await read("#/entry/nephrocalcinosis", async (panel) => {
       await panel.waitForSelector("article");
