@@ -181,7 +181,7 @@ export class Reader {
         if (kind === BLOCK || kind === SKIPPED) parent = null;
         if (kind === BLOCK) this.#endRun(found);
         else if (kind === SKIPPED) matcher.separate();
-        else if (kind === BREAK) matcher.space();
+        else if (kind === BREAK) matcher.endLine();
         const passesOver = kind === SKIPPED || kind === TRANSPARENT || (ownOnly && kind === BLOCK && element !== root);
         const inner = passesOver || ownOnly ? null : openRoot(element);
         if (inner !== null) {

@@ -19,34 +19,29 @@ const HARD = "\u0001";
 /** Markers are put where no folded letter is. */
 const marker = (gap: number): string => (gap === GAP_HARD ? HARD : String.fromCharCode(gap + 0xe000));
 
-const tokens = new Tokenizer();
+const tokens = new Tokenizer(true);
 
 export function foldText(text: string): Folded {
   const folded: Folded = { text: " ", offsets: [], starts: [], ends: [] };
-  const take = (words: string[]) => {
-    for (let k = 0; k < tokens.count; k++) {
-      const gap = tokens.gap[k] as number;
+  const { words } = tokens;
+  const take = () => {
+    for (let k = 0; k < words.count; k++) {
+      const gap = words.gap[k] as number;
       if (gap >= GAP_MARKED && folded.offsets.length > 0) folded.text += `${marker(gap)} `;
       folded.offsets.push(folded.text.length - 1);
-      folded.starts.push(tokens.start[k] as number);
-      folded.ends.push(tokens.end[k] as number);
-      folded.text += `${words[k]} `;
+      folded.starts.push(words.start[k] as number);
+      folded.ends.push(words.end[k] as number);
+      folded.text += `${words.textAt(k)} `;
     }
+    words.drop(words.count);
   };
   tokens.begin();
   for (let at = 0; at < text.length; ) {
-    const words: string[] = tokens.words ?? [];
-    tokens.words = words;
     at = tokens.push(text, at, text.length);
-    if (at < text.length) {
-      take(words);
-      tokens.drop(tokens.count);
-      tokens.words = [];
-    }
+    if (tokens.full) take();
   }
-  tokens.finish();
-  take(tokens.words ?? []);
-  tokens.words = null;
+  tokens.separate();
+  take();
   if (folded.offsets.length > 0 && !folded.text.includes(HARD)) folded.key = folded.text;
   return folded;
 }

@@ -59,7 +59,7 @@ function words(texts: readonly string[]): Pass {
 
 /** Our own folding and splitting without the search: what every other way needs, too, to find the same. */
 function fold(texts: readonly string[]): Pass {
-  const tokens = new Tokenizer();
+  const tokens = new Tokenizer(true);
   return () => {
     let count = 0;
     for (const text of texts) {
@@ -67,12 +67,12 @@ function fold(texts: readonly string[]): Pass {
       for (let at = 0; at < text.length; ) {
         at = tokens.push(text, at, text.length);
         if (tokens.full) {
-          count += tokens.count;
-          tokens.drop(tokens.count);
+          count += tokens.words.count;
+          tokens.words.drop(tokens.words.count);
         }
       }
-      tokens.finish();
-      count += tokens.count;
+      tokens.separate();
+      count += tokens.words.count;
     }
     return count;
   };

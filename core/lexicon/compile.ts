@@ -13,11 +13,14 @@ import {
   LONGEST_PHRASE,
   layoutOf,
   MAGIC,
+  MOST_VALUES,
   maskIndexOf,
   pairIndexOf,
+  SHORT,
   SHORT_FORM,
   type Sizes,
   slotOf,
+  VALUE_BITS,
 } from "./format.ts";
 import { formsOf } from "./forms.ts";
 import { buildPerfectHash } from "./perfect-hash.ts";
@@ -27,10 +30,10 @@ export { LEXICON_FORMAT } from "./format.ts";
 
 /** One phrase as the matcher will hash it. */
 interface Phrase {
-  first: number;
-  /** Meaningless in a phrase of one word. */
-  second: number;
-  words: number;
+  /** Hashes of its folded words. */
+  words: number[];
+  /** Those of the words that it may begin with. */
+  firsts: number[];
   hash: number;
   hash2: number;
   short: boolean;
@@ -38,29 +41,28 @@ interface Phrase {
 }
 
 /** Hashes of a written form, or null when no text can match it: no words, too many, or punctuation that ends terms. */
-function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phrase, "entries"> | null {
+function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phrase, "entries" | "firsts"> | null {
   tokenizer.begin();
   if (tokenizer.push(text, 0, text.length) < text.length) return null;
-  tokenizer.finish();
-  const words = tokenizer.count;
-  if (words === 0 || words > LONGEST_PHRASE) return null;
-  const lane = short ? tokenizer.exact : tokenizer.hash;
-  const first = lane[0] as number;
-  let hash = first;
-  let hash2 = short ? first : (tokenizer.hash2[0] as number);
-  for (let k = 1; k < words; k++) {
-    const gap = tokenizer.gap[k] as number;
+  tokenizer.separate();
+  const { words } = tokenizer;
+  if (words.count === 0 || words.count > LONGEST_PHRASE) return null;
+  const wordHash = (at: number): number => (short ? words.writtenAt(at) : (words.hash[at] as number));
+  const wordHash2 = (at: number): number => (short ? words.written2At(at) : words.hash2At(at, 1));
+  let hash = wordHash(0);
+  let hash2 = wordHash2(0);
+  for (let k = 1; k < words.count; k++) {
+    const gap = words.gap[k] as number;
     if (gap === GAP_HARD) return null;
     const marker = gap >= GAP_MARKED ? gap : GAP_NONE;
-    const word = lane[k] as number;
-    hash = joinHash(hash, word, marker);
-    hash2 = joinHash2(hash2, short ? word : (tokenizer.hash2[k] as number), marker);
+    hash = joinHash(hash, wordHash(k), marker);
+    hash2 = joinHash2(hash2, wordHash2(k), marker);
   }
-  return { first, second: lane[1] as number, words, hash, hash2, short };
+  return { words: [...words.hash.subarray(0, words.count)], hash, hash2, short };
 }
 
 function collectPhrases(names: readonly LexiconName[]): Phrase[] {
-  const tokenizer = new Tokenizer();
+  const tokenizer = new Tokenizer(false);
   const phrases = new Map<string, Phrase>();
   for (const { text, entry, kind } of names) {
     const short = kind === "abbreviation";
@@ -69,8 +71,14 @@ function collectPhrases(names: readonly LexiconName[]): Phrase[] {
       if (phrase === null) continue;
       const key = `${phrase.hash},${phrase.hash2}`;
       const known = phrases.get(key);
-      if (known === undefined) phrases.set(key, { ...phrase, entries: [entry] });
-      else if (!known.entries.includes(entry)) known.entries.push(entry);
+      if (known !== undefined) {
+        if (!known.entries.includes(entry)) known.entries.push(entry);
+        continue;
+      }
+      // Short forms, too, are met by their folded first word: in the plural (T2s) that may be another.
+      const plural = short ? phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/u, "$&s"), short) : null;
+      const firsts = [phrase, plural].flatMap((some) => some?.words[0] ?? []);
+      phrases.set(key, { ...phrase, firsts, entries: [entry] });
     }
   }
   return [...phrases.values()];
@@ -99,16 +107,17 @@ function valuesOf(phrases: readonly Phrase[], entryCount: number): { values: num
 const bitsFor = (places: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, Math.ceil(Math.log2(Math.max(1, places)))));
 
+/** The words of a name that follow one another. */
+const pairsOf = ({ words, short }: Phrase): [number, number][] =>
+  short ? [] : words.slice(1).map((word, k) => [words[k] as number, word]);
+
 /** Tables are sparse enough that few words that start no name get past them, and small enough for their budget. */
-function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "shortBits" | "pairBits"> {
-  const shorts = phrases.filter(({ short }) => short);
-  const names = phrases.filter(({ short }) => !short);
-  const firsts = new Set(names.map(({ first }) => first)).size;
-  const pairs = new Set(names.filter(({ words }) => words > 1).map(({ first, second }) => `${first},${second}`)).size;
+function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "pairBits"> {
+  const firsts = new Set(phrases.flatMap((phrase) => phrase.firsts)).size;
+  const pairs = new Set(phrases.flatMap(pairsOf).map((pair) => pair.join())).size;
   return {
-    maskBits: bitsFor(4 * firsts, 8, 16),
-    shortBits: bitsFor(8 * shorts.length, 6, 16),
-    pairBits: bitsFor(6 * pairs, 8, 19),
+    maskBits: bitsFor(16 * firsts, 8, 16),
+    pairBits: bitsFor(3 * pairs, 8, 19),
   };
 }
 
@@ -116,6 +125,7 @@ function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "shortB
  * Packs names into a lexicon (see format.ts). Each name is taken in all forms that folding does not cover. When two
  * entries share a form, the one that comes first is found first, the others are kept as further senses.
  * Names without letters or digits, and those of more than 24 words, are left out.
+ * @throws RangeError when there are more entries than the format can number
  */
 export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   const phrases = collectPhrases(names);
@@ -126,32 +136,30 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
     Int32Array.from(phrases, ({ hash2 }) => hash2),
   );
   const { seed, slots, shift } = perfect;
-  const wide = entries + side.length > 0xffff;
+  if (entries + side.length > MOST_VALUES) throw new RangeError(`A lexicon holds at most ${MOST_VALUES} entries.`);
   const bits = tableBits(phrases);
-  const layout = layoutOf({ sideLength: side.length, buckets: shift.length, slots, wide, ...bits });
+  const layout = layoutOf({ sideLength: side.length, buckets: shift.length, slots, ...bits });
   const buffer = new ArrayBuffer(layout.byteLength);
   new Uint32Array(buffer, layout.side, side.length).set(side);
   new Uint16Array(buffer, layout.shift, shift.length).set(shift);
   const value = new Uint16Array(buffer, layout.value, slots);
   const low = new Uint16Array(buffer, layout.low, slots);
   const high = new Uint8Array(buffer, layout.high, slots);
-  const over = new Uint8Array(buffer, layout.over, wide ? slots : 0);
   const bytes = new Uint8Array(buffer);
   const setBits = (at: number, mask: number) => {
     bytes[at] = (bytes[at] ?? 0) | mask;
   };
-  phrases.forEach(({ first, second, words, hash, hash2, short }, k) => {
+  phrases.forEach((phrase, k) => {
+    const { firsts, words, hash, hash2, short } = phrase;
     const slot = slotOf(hash2, shift[bucketOf(hash, seed, shift.length)] ?? 0, slots);
     const fingerprint = fingerprintOf(hash, hash2);
     const slotValue = values[k] ?? 0;
     value[slot] = slotValue & 0xffff;
-    if (wide) over[slot] = slotValue >>> 16;
     low[slot] = fingerprint & 0xffff;
-    high[slot] = fingerprint >>> 16;
-    const lengths = 1 << (Math.min(words, LONG_PHRASE) - 1);
-    if (short) setBits(layout.short + maskIndexOf(first, bits.shortBits), lengths);
-    else setBits(layout.mask + maskIndexOf(first, bits.maskBits), lengths);
-    if (words > 1 && !short) {
+    high[slot] = ((fingerprint >>> 16) << VALUE_BITS) | (slotValue >>> 16);
+    const lengths = short ? SHORT : 1 << (Math.min(words.length, LONG_PHRASE) - 1);
+    for (const word of firsts) setBits(layout.mask + maskIndexOf(word, bits.maskBits), lengths);
+    for (const [first, second] of pairsOf(phrase)) {
       const pair = pairIndexOf(first, second, bits.pairBits);
       setBits(layout.pairs + (pair >>> 3), 1 << (pair & 7));
     }
@@ -163,12 +171,10 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   header[HEADER.slots] = slots;
   header[HEADER.buckets] = shift.length;
   header[HEADER.maskBits] = bits.maskBits;
-  header[HEADER.shortBits] = bits.shortBits;
   header[HEADER.pairBits] = bits.pairBits;
   header[HEADER.entries] = entries;
   header[HEADER.sideLength] = side.length;
-  header[HEADER.longest] = phrases.reduce((most, { words }) => Math.max(most, words), 1);
-  header[HEADER.wide] = wide ? 1 : 0;
+  header[HEADER.longest] = phrases.reduce((most, { words }) => Math.max(most, words.length), 1);
   header[HEADER.seed] = seed;
   header[HEADER.names] = phrases.length;
   header[HEADER.checksum] = checksumOf(new Uint32Array(buffer));

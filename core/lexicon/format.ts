@@ -1,24 +1,23 @@
 /**
  * The packed lexicon: one buffer, read as typed arrays without parsing. No text is in it: a phrase is recognised by a
- * 24-bit fingerprint in the slot that a minimal perfect hash gives it, after a mask by its first word and a filter by
- * its first two words have said that a name of that many words may start there. A wrong hit (one in some hundred megabytes of text) is caught when the name
- * is confirmed before a card opens.
+ * 21-bit fingerprint in the slot that a minimal perfect hash gives it, after a mask by its first word and a filter by
+ * each two words that follow one another have said that a name of that many words may start there. A wrong hit (one in some hundred
+ * megabytes of text) is caught when the name is confirmed before a card opens.
  *
  * Layout, in the byte order of the machine that compiled it (little-endian everywhere we run):
  *   header   16 × Uint32, see HEADER
  *   side     Uint32 per entry of the side table
  *   shift    Uint16 per bucket of the perfect hash
- *   value    Uint16 per slot: entry number, or number of entries + index of a record in the side table
+ *   value    Uint16 per slot, its lower bits: entry number, or number of entries + index of a record in the side table
  *   low      Uint16 per slot: lower bits of the fingerprint
- *   high     Uint8 per slot: its upper bits
- *   over     Uint8 per slot: bits 16 to 23 of the value; only when some value needs them
- *   mask     Uint8 per first word: bit n says that phrases of n + 1 words start with it, the last bit: that many or more
- *   short    the same for abbreviations
- *   pairs    a bit per first two words
+ *   high     Uint8 per slot: its upper bits, above bits 16 to 18 of the value
+ *   mask     Uint8 per first word: bit n says that names of n + 1 words start with it, LONG_PHRASE - 1: that many or
+ *            more, SHORT: that abbreviations do
+ *   pairs    a bit per two words that follow one another in names
  */
 
 /** Raised when old buffers can no longer be read, or words fold to other hashes than before. */
-export const LEXICON_FORMAT = 1;
+export const LEXICON_FORMAT = 2;
 export const MAGIC = 0x41544541;
 export const HEADER_LENGTH = 16;
 
@@ -34,17 +33,18 @@ export const HEADER = {
   entries: 7,
   sideLength: 8,
   longest: 9,
-  wide: 10,
-  seed: 11,
-  shortBits: 12,
-  pairBits: 13,
-  names: 14,
+  seed: 10,
+  pairBits: 11,
+  names: 12,
 } as const;
 
 /** Phrases of more words are not compiled. */
 export const LONGEST_PHRASE = 24;
 /** Bit of the mask for phrases of this many words or more. */
-export const LONG_PHRASE = 8;
+export const LONG_PHRASE = 7;
+/** Bits of the mask for all names of more than one word, and for abbreviations. */
+export const LONGER = 0x7e;
+export const SHORT = 0x80;
 
 /** A record of the side table: flag and number of senses in the first element, then the entry of each sense. */
 export const SHORT_FORM = 0x80000000;
@@ -57,32 +57,26 @@ export interface Sizes {
   sideLength: number;
   buckets: number;
   slots: number;
-  wide: boolean;
   maskBits: number;
-  shortBits: number;
   pairBits: number;
 }
 
 /** Starts of the parts, in bytes. */
-export function layoutOf({ sideLength, buckets, slots, wide, maskBits, shortBits, pairBits }: Sizes) {
+export function layoutOf({ sideLength, buckets, slots, maskBits, pairBits }: Sizes) {
   const side = HEADER_LENGTH * 4;
   const shift = side + sideLength * 4;
   const value = shift + buckets * 2;
   const low = value + slots * 2;
   const high = low + slots * 2;
-  const over = high + slots;
-  const mask = over + (wide ? slots : 0);
-  const short = mask + 2 ** maskBits;
-  const pairs = short + 2 ** shortBits;
+  const mask = high + slots;
+  const pairs = mask + 2 ** maskBits;
   return {
     side,
     shift,
     value,
     low,
     high,
-    over,
     mask,
-    short,
     pairs,
     byteLength: (pairs + 2 ** (pairBits - 3) + 3) & ~3,
   };
@@ -119,13 +113,18 @@ export const bucketOf = (hash: number, seed: number, buckets: number): number =>
 export const slotOf = (hash2: number, shift: number, slots: number): number =>
   below(spread(hash2 ^ Math.imul(shift, 0x9e3779b1)), slots);
 
-/** 24 bits that are independent of bucket and slot. */
+/** Bits of a value that stand below the fingerprint's upper ones. */
+export const VALUE_BITS = 3;
+/** Values are below. */
+export const MOST_VALUES = 2 ** (16 + VALUE_BITS);
+
+/** 21 bits that are independent of bucket and slot. */
 export const fingerprintOf = (hash: number, hash2: number): number =>
-  Math.imul(hash ^ ((hash2 << 15) | (hash2 >>> 17)), 0x2c1b3c6d) >>> 8;
+  Math.imul(hash ^ ((hash2 << 15) | (hash2 >>> 17)), 0x2c1b3c6d) >>> (8 + VALUE_BITS);
 
 /** Index into the mask table. */
 export const maskIndexOf = (hash: number, maskBits: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - maskBits);
 
-/** Index of the bit for a first and second word. */
+/** Index of the bit for a word and the next. */
 export const pairIndexOf = (first: number, second: number, pairBits: number): number =>
   Math.imul(Math.imul(first, 0x85ebca6b) ^ second, 0x9e3779b1) >>> (32 - pairBits);

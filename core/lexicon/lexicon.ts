@@ -10,6 +10,7 @@ import {
   MAGIC,
   SHORT_FORM,
   slotOf,
+  VALUE_BITS,
 } from "./format.ts";
 
 type Header = [
@@ -23,19 +24,14 @@ type Header = [
   entries: number,
   sideLength: number,
   longest: number,
-  wide: number,
   seed: number,
-  shortBits: number,
   pairBits: number,
 ];
 
 export class Lexicon {
-  /** Lengths of the names that may start with a word, see format.ts. */
+  /** Lengths of the names that may start with a word, and whether abbreviations may, see format.ts. */
   readonly mask: Uint8Array;
   readonly maskBits: number;
-  /** Lengths of the abbreviations that may start with a word. */
-  readonly short: Uint8Array;
-  readonly shortBits: number;
   /** Bits for the first two words of names. */
   readonly pairs: Uint8Array;
   readonly pairBits: number;
@@ -49,7 +45,6 @@ export class Lexicon {
   readonly #value: Uint16Array;
   readonly #low: Uint16Array;
   readonly #high: Uint8Array;
-  readonly #over: Uint8Array;
   readonly #side: Uint32Array;
 
   /**
@@ -62,29 +57,14 @@ export class Lexicon {
     if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("Damaged lexicon.");
     const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
     // In the order of HEADER.
-    const [
-      magic,
-      format,
-      length,
-      checksum,
-      slots,
-      buckets,
-      maskBits,
-      entries,
-      sideLength,
-      longest,
-      wide,
-      seed,
-      ...bits
-    ] = words.subarray(0, HEADER_LENGTH) as unknown as Header;
-    const [shortBits, pairBits] = bits;
+    const [magic, format, length, checksum, slots, buckets, maskBits, entries, sideLength, longest, seed, pairBits] =
+      words.subarray(0, HEADER_LENGTH) as unknown as Header;
     const isOurs = magic === MAGIC && format === LEXICON_FORMAT && length === byteLength;
     if (!isOurs || checksumOf(words) !== checksum) throw new LexiconError("Damaged lexicon.");
-    const layout = layoutOf({ sideLength, buckets, slots, wide: wide === 1, maskBits, shortBits, pairBits });
+    const layout = layoutOf({ sideLength, buckets, slots, maskBits, pairBits });
     this.#seed = seed;
     this.#slots = slots;
     this.maskBits = maskBits;
-    this.shortBits = shortBits;
     this.pairBits = pairBits;
     this.longest = longest;
     this.entries = entries;
@@ -93,9 +73,7 @@ export class Lexicon {
     this.#value = new Uint16Array(buffer, byteOffset + layout.value, slots);
     this.#low = new Uint16Array(buffer, byteOffset + layout.low, slots);
     this.#high = new Uint8Array(buffer, byteOffset + layout.high, slots);
-    this.#over = new Uint8Array(buffer, byteOffset + layout.over, wide * slots);
     this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
-    this.short = new Uint8Array(buffer, byteOffset + layout.short, 2 ** shortBits);
     this.pairs = new Uint8Array(buffer, byteOffset + layout.pairs, 2 ** (pairBits - 3));
   }
 
@@ -103,9 +81,9 @@ export class Lexicon {
   formOf(hash: number, hash2: number): number {
     const slot = slotOf(hash2, this.#shift[bucketOf(hash, this.#seed, this.#shift.length)] as number, this.#slots);
     const fingerprint = fingerprintOf(hash, hash2);
-    if (this.#low[slot] !== (fingerprint & 0xffff) || this.#high[slot] !== fingerprint >>> 16) return -1;
-    const value = this.#value[slot] as number;
-    return this.#over.length === 0 ? value : value | ((this.#over[slot] as number) << 16);
+    const high = this.#high[slot] as number;
+    if (this.#low[slot] !== (fingerprint & 0xffff) || high >>> VALUE_BITS !== fingerprint >>> 16) return -1;
+    return (this.#value[slot] as number) | ((high & (2 ** VALUE_BITS - 1)) << 16);
   }
 
   /** The entry that a form means; the first when it has several senses. */

@@ -1,6 +1,6 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
-import { GAP_CODE, GAP_HARD, GAP_HYPHEN, GAP_MARKED, GAP_NONE, Tokenizer } from "../text/tokenizer.ts";
-import { joinHash, joinHash2, LONG_PHRASE, maskIndexOf, pairIndexOf } from "./format.ts";
+import { GAP_CODE, GAP_HARD, GAP_HYPHEN, GAP_LINE, GAP_MARKED, GAP_NONE, Tokenizer } from "../text/tokenizer.ts";
+import { joinHash, joinHash2, LONG_PHRASE, LONGER, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Match } from "./types.ts";
 
@@ -17,15 +17,14 @@ export class Matcher {
   /** Units of the current block read so far. */
   length = 0;
 
-  readonly #tokens = new Tokenizer();
+  readonly #tokens = new Tokenizer(true);
   readonly #lexicon: Lexicon;
-  readonly #lookahead: number;
-  /** Length in words of the match that `longestAt` found last. */
-  #words = 0;
+  /** The longest match at the place that is looked at: the word behind it, and its form. */
+  #end = 0;
+  #form = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#lookahead = lexicon.longest + 1;
   }
 
   begin(): void {
@@ -39,7 +38,7 @@ export class Matcher {
     this.length += to - from;
     while (from < to) {
       from = this.#tokens.push(text, from, to);
-      if (this.#tokens.full) this.#match(this.#lookahead);
+      this.#makeRoom();
     }
   }
 
@@ -50,116 +49,145 @@ export class Matcher {
     } else {
       this.length += text.length;
       this.#tokens.skip(text.length);
+      this.#makeRoom();
     }
   }
 
   /** No term goes from before to after this place. */
   separate(): void {
     this.#tokens.separate();
-    if (this.#tokens.full) this.#match(this.#lookahead);
+    this.#makeRoom();
   }
 
-  /** A space of no width. */
-  space(): void {
-    this.#tokens.space();
-    if (this.#tokens.full) this.#match(this.#lookahead);
+  /** A line ends here, without a character for it. */
+  endLine(): void {
+    this.#tokens.endLine();
+    this.#makeRoom();
   }
 
   /** Ends the block: `count`, `start`, `end` and `form` are final. */
   finish(): void {
-    this.#tokens.finish();
-    this.#match(0);
+    this.#tokens.separate();
+    this.#match(this.#tokens.words.count);
   }
 
-  /** Looks for matches that begin in any of the held words but the last `keep`, which stay. */
-  #match(keep: number): void {
-    const tokens = this.#tokens;
-    const lexicon = this.#lexicon;
-    const mask = lexicon.mask;
-    const maskBits = lexicon.maskBits;
-    const short = lexicon.short;
-    const shortBits = lexicon.shortBits;
-    const last = tokens.count - keep;
+  /** Keeps the words that the longest name still needs, and those that may turn out to be part of an address. */
+  #makeRoom(): void {
+    const { count } = this.#tokens.words;
+    if (!this.#tokens.full) return;
+    const settled = this.#tokens.settled;
+    this.#match(Math.min(count - 2 * this.#lexicon.longest, settled > 0 ? settled : count));
+  }
+
+  /** Looks for matches that begin in the held words before `last`. */
+  #match(last: number): void {
+    const { words } = this.#tokens;
+    const { hash, gap } = words;
+    const { mask, maskBits } = this.#lexicon;
+    gap[words.count] = GAP_HARD;
     let at = 0;
     while (at < last) {
-      let form = -1;
-      const lengths = mask[maskIndexOf(tokens.hash[at] as number, maskBits)] as number;
-      if (lengths !== 0) form = this.#longestAt(at, lengths);
-      if (form < 0) {
-        const exact = short[maskIndexOf(tokens.exact[at] as number, shortBits)] as number;
-        if (exact !== 0) form = this.#longestShortAt(at, exact);
+      const next = at + 1;
+      const word = hash[at] as number;
+      const lengths = mask[maskIndexOf(word, maskBits)] as number;
+      const isSplit = gap[next] === GAP_LINE;
+      if (lengths === 0 && !isSplit) {
+        at = next;
+        continue;
       }
-      if (form < 0) {
-        at++;
+      this.#end = 0;
+      if ((lengths & 1) !== 0) this.#take(next, word, words.hash2At(at, 1));
+      if ((lengths & LONGER) !== 0 && (this.#mayFollow(word, hash[next] as number) || gap[next + 1] === GAP_LINE)) {
+        this.#tryLonger(next, 1, lengths, word, word, words.hash2At(at, 1));
+      }
+      if (isSplit) this.#trySplit(at);
+      if (this.#end === 0 && (lengths & SHORT) !== 0) this.#tryShort(at);
+      if (this.#end === 0) {
+        at = next;
       } else {
-        this.#add(tokens.start[at] as number, tokens.end[at + this.#words - 1] as number, form);
-        at += this.#words;
+        this.#add(words.start[at] as number, words.end[this.#end - 1] as number, this.#form);
+        at = this.#end;
       }
     }
-    tokens.drop(at);
+    words.drop(at);
   }
 
-  /** The longest name that begins at a word, given the mask of its first word; its words are left in `words`. */
-  #longestAt(at: number, lengths: number): number {
-    const tokens = this.#tokens;
-    const lexicon = this.#lexicon;
-    const count = tokens.count;
-    let hash = tokens.hash[at] as number;
-    let hash2 = tokens.hash2[at] as number;
-    let found = -1;
-    for (let n = 1; ; n++) {
-      if ((lengths & (1 << ((n < LONG_PHRASE ? n : LONG_PHRASE) - 1))) !== 0) {
-        const form = lexicon.formOf(hash, hash2);
-        if (form >= 0) {
-          found = form;
-          this.#words = n;
-        }
-      }
-      const next = at + n;
-      if (next >= count || n >= lexicon.longest || (n < LONG_PHRASE && lengths >> n === 0)) return found;
-      const gap = tokens.gap[next] as number;
-      if (gap === GAP_HARD) return found;
-      const word = tokens.hash[next] as number;
-      if (n === 1) {
-        const pair = pairIndexOf(hash, word, lexicon.pairBits);
-        if (((lexicon.pairs[pair >>> 3] as number) & (1 << (pair & 7))) === 0) return found;
-      }
-      const marker = gap >= GAP_MARKED ? gap : GAP_NONE;
-      hash = joinHash(hash, word, marker);
-      hash2 = joinHash2(hash2, tokens.hash2[next] as number, marker);
-    }
+  /** Tries names whose first word is that which the word at `at` makes with the next. */
+  #trySplit(at: number): void {
+    const { words } = this.#tokens;
+    const { mask, maskBits } = this.#lexicon;
+    const word = words.hashAt(at, 2);
+    const lengths = mask[maskIndexOf(word, maskBits)] as number;
+    if ((lengths & 1) !== 0) this.#take(at + 2, word, words.hash2At(at, 2));
+    if ((lengths & LONGER) !== 0) this.#tryLonger(at + 2, 1, lengths, word, word, words.hash2At(at, 2));
+  }
+
+  /** Whether any name holds these two words, one after the other. */
+  #mayFollow(first: number, second: number): boolean {
+    const { pairs, pairBits } = this.#lexicon;
+    const pair = pairIndexOf(first, second, pairBits);
+    return ((pairs[pair >>> 3] as number) & (1 << (pair & 7))) !== 0;
+  }
+
+  /** Tries names with more than the `n` words before `next`, the last of which is `before`. */
+  #tryLonger(next: number, n: number, lengths: number, before: number, hash: number, hash2: number): void {
+    const { gap } = this.#tokens.words;
+    if (gap[next] === GAP_HARD || n >= this.#lexicon.longest || (n < LONG_PHRASE && (lengths & LONGER) >> n === 0))
+      return;
+    this.#tryWord(next, 1, n, lengths, before, hash, hash2);
+    if (gap[next + 1] === GAP_LINE) this.#tryWord(next, 2, n, lengths, before, hash, hash2);
+  }
+
+  /** Goes on with the word at `next`, of one piece or two. */
+  #tryWord(
+    next: number,
+    pieces: number,
+    n: number,
+    lengths: number,
+    before: number,
+    hash: number,
+    hash2: number,
+  ): void {
+    const { words } = this.#tokens;
+    const word = pieces === 1 ? (words.hash[next] as number) : words.hashAt(next, pieces);
+    if (!this.#mayFollow(before, word)) return;
+    const gap = words.gap[next] as number;
+    const marker = gap >= GAP_MARKED ? gap : GAP_NONE;
+    const longer = joinHash(hash, word, marker);
+    const longer2 = joinHash2(hash2, words.hash2At(next, pieces), marker);
+    const end = next + pieces;
+    if ((lengths & (1 << (Math.min(n + 1, LONG_PHRASE) - 1))) !== 0) this.#take(end, longer, longer2);
+    this.#tryLonger(end, n + 1, lengths, word, longer, longer2);
   }
 
   /** The same for abbreviations, which are compared as written and stand in no longer code (MS-DOS). */
-  #longestShortAt(at: number, lengths: number): number {
-    const tokens = this.#tokens;
-    const exact = tokens.exact;
-    if (tokens.gap[at] === GAP_CODE) return -1;
-    let hash = exact[at] as number;
-    let hash2 = hash;
-    let found = -1;
-    for (let n = 1; n <= LONG_PHRASE; n++) {
-      const next = at + n;
-      if ((lengths & (1 << (n - 1))) !== 0 && !this.#continuesCode(next)) {
-        const form = this.#lexicon.formOf(hash, hash2);
-        if (form >= 0) {
-          found = form;
-          this.#words = n;
-        }
-      }
-      if (next >= tokens.count || lengths >> n === 0 || (tokens.gap[next] as number) >= GAP_MARKED) break;
-      const word = exact[next] as number;
-      hash = joinHash(hash, word, GAP_NONE);
-      hash2 = joinHash2(hash2, word, GAP_NONE);
+  #tryShort(at: number): void {
+    const { words } = this.#tokens;
+    const { gap } = words;
+    if (gap[at] === GAP_CODE) return;
+    let hash = words.writtenAt(at);
+    let hash2 = words.written2At(at);
+    for (let next = at + 1; ; next++) {
+      if (!this.#continuesCode(next)) this.#take(next, hash, hash2);
+      if ((gap[next] as number) >= GAP_MARKED || next - at >= LONG_PHRASE) return;
+      hash = joinHash(hash, words.writtenAt(next), GAP_NONE);
+      hash2 = joinHash2(hash2, words.written2At(next), GAP_NONE);
     }
-    return found;
   }
 
   /** Whether the word at `next` is joined to the one before it by a hyphen and is no plain word: ALS-32, MS-DOS. */
   #continuesCode(next: number): boolean {
-    const tokens = this.#tokens;
-    if (next >= tokens.count || tokens.plain[next] === 1) return false;
-    return tokens.gap[next] === GAP_CODE || tokens.gap[next] === GAP_HYPHEN;
+    const { gap } = this.#tokens.words;
+    return (gap[next] === GAP_CODE || gap[next] === GAP_HYPHEN) && !this.#tokens.words.isPlain(next);
+  }
+
+  /** Notes the form with these hashes, if there is one and it is the longest here. */
+  #take(end: number, hash: number, hash2: number): void {
+    if (end <= this.#end) return;
+    const form = this.#lexicon.formOf(hash, hash2);
+    if (form < 0) return;
+    this.#end = end;
+    this.#form = form;
   }
 
   #add(start: number, end: number, form: number): void {

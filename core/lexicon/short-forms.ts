@@ -1,5 +1,6 @@
 /** Short forms that a document defines: what they mean, and where they stand. */
 import { type Definition, findDefinitions } from "../text/abbreviations.ts";
+import { isInCode } from "../text/code.ts";
 import type { FindTerms } from "./types.ts";
 
 /** What a short form stands for in one document. */
@@ -124,6 +125,7 @@ export class ShortForms {
       const sense = this.senseOf(written);
       if (!sense) continue;
       const end = index + written.length;
+      if (isInCode(text, index, end)) continue;
       const defines = defining.has(index);
       const whole = completed(this.#find, sense.long, text.slice(end));
       if (whole) {

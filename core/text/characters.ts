@@ -3,19 +3,8 @@
  * the like are looked up in a table that fills itself on first sight, so that a page pays only for what it uses.
  */
 
-/** Left out of words: soft hyphen, zero-width characters, combining marks. */
-export const IGNORED = 1;
-export const SPACE = 2;
-export const HYPHEN = 3;
-export const APOSTROPHE = 4;
-/** Stands for several letters (Greek letters, ligatures): see `expansion`. */
-export const SEVERAL = 5;
-/** A raised or lowered digit: its value is the digit it is compatible with, see `expansion`. */
-export const RAISED = 6;
-/** A sign of a script that is written without spaces: a word of its own. */
-export const IDEOGRAPH = 7;
-export const SURROGATE = 8;
-/** Punctuation that a name may hold; the numbers from here on are the marker of the gap. */
+export const SPACE = 1;
+/** Punctuation that a name may hold; these numbers are the marker of the gap. */
 export const COMMA = 9;
 export const OPEN = 10;
 export const CLOSE = 11;
@@ -23,6 +12,20 @@ export const STOP = 12;
 export const PLUS = 13;
 /** Any other punctuation: no term reaches over it. */
 export const OTHER = 14;
+/** From here on: what does more than part words. This one stands in addresses and names of files and variables. */
+export const CODE = 16;
+export const SLASH = 17;
+export const HYPHEN = 18;
+export const APOSTROPHE = 19;
+/** Left out of words: soft hyphen, zero-width characters, combining marks. */
+export const IGNORED = 20;
+/** Stands for several letters (Greek letters, ligatures): see `expansion`. */
+export const SEVERAL = 21;
+/** A raised or lowered digit: its value is the digit it is compatible with, see `expansion`. */
+export const RAISED = 22;
+/** A sign of a script that is written without spaces: a word of its own. */
+export const IDEOGRAPH = 23;
+export const SURROGATE = 24;
 /** Values from here on are folded letters and digits. */
 export const LETTER = 48;
 
@@ -60,13 +63,15 @@ const PUNCTUATION: Record<string, number> = {
   ")": CLOSE,
   ".": STOP,
   "+": PLUS,
-  "/": SPACE,
+  "/": SLASH,
+  "@": CODE,
+  "\\": CODE,
+  _: CODE,
   "'": APOSTROPHE,
   "’": APOSTROPHE,
   ʼ: APOSTROPHE,
   "＇": APOSTROPHE,
   "−": HYPHEN,
-  _: 95,
 };
 /** Met on most pages: known from the start, as what Unicode says of a character costs milliseconds when first asked. */
 const KNOWN: readonly (readonly [number, string])[] = [

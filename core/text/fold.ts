@@ -1,22 +1,5 @@
 import { Tokenizer } from "./tokenizer.ts";
 
-/** One for all calls: its buffers cost more than the folding of a name, and search folds a hundred thousand of them. */
-const tokenizer = new Tokenizer();
-
-/** The folded words of a text, in order, by the same code that reads pages. */
-export function foldWords(text: string): string[] {
-  const words: string[] = [];
-  tokenizer.words = words;
-  tokenizer.begin();
-  let at = 0;
-  while (at < text.length) {
-    at = tokenizer.push(text, at, text.length);
-    tokenizer.drop(tokenizer.count);
-  }
-  tokenizer.finish();
-  return words;
-}
-
 export interface PlacedWord {
   word: string;
   /** Offsets into the text in UTF-16 units, end exclusive. */
@@ -26,30 +9,41 @@ export interface PlacedWord {
   plain: boolean;
 }
 
+/** One for all calls: its buffers cost more than the folding of a name, and search folds a hundred thousand of them. */
+const tokenizer = new Tokenizer(false);
+
+/** Hands over the places of a text's words, as they are held. */
+function eachWord(text: string, take: (at: number) => void): void {
+  const { words } = tokenizer;
+  const takeAll = () => {
+    for (let k = 0; k < words.count; k++) take(k);
+    words.drop(words.count);
+  };
+  tokenizer.begin();
+  for (let at = 0; at < text.length; takeAll()) at = tokenizer.push(text, at, text.length);
+  tokenizer.separate();
+  takeAll();
+}
+
+/** The folded words of a text, in order, by the same code that reads pages. */
+export function foldWords(text: string): string[] {
+  const folded: string[] = [];
+  eachWord(text, (at) => folded.push(tokenizer.words.textAt(at)));
+  return folded;
+}
+
 /** The folded words of a text, in order, with their places. */
 export function foldWordsInPlace(text: string): PlacedWord[] {
-  const words: string[] = [];
+  const { words } = tokenizer;
   const placed: PlacedWord[] = [];
-  const take = () => {
-    for (let k = 0; k < tokenizer.count; k++) {
-      placed.push({
-        word: words[placed.length] as string,
-        start: tokenizer.start[k] as number,
-        end: tokenizer.end[k] as number,
-        plain: tokenizer.plain[k] === 1,
-      });
-    }
-    tokenizer.drop(tokenizer.count);
-  };
-  tokenizer.words = words;
-  tokenizer.begin();
-  let at = 0;
-  while (at < text.length) {
-    at = tokenizer.push(text, at, text.length);
-    take();
-  }
-  tokenizer.finish();
-  take();
+  eachWord(text, (at) =>
+    placed.push({
+      word: words.textAt(at),
+      start: words.start[at] as number,
+      end: words.end[at] as number,
+      plain: words.isPlain(at),
+    }),
+  );
   return placed;
 }
 

@@ -1,9 +1,10 @@
 /**
- * Cuts text into folded words, streaming: text comes in pieces (text nodes), a word may go over any number of them.
- * Words are kept as hashes and offsets in typed arrays; nothing is allocated per word.
+ * Cuts text into words, streaming: text comes in pieces (text nodes), a word may go over any number of them. This file
+ * knows where words begin and end and what stands between them; words.ts keeps and folds them.
  */
 import {
   APOSTROPHE,
+  CODE,
   expansion,
   HYPHEN,
   IDEOGRAPH,
@@ -14,245 +15,269 @@ import {
   OTHER,
   RAISED,
   SEVERAL,
+  SLASH,
   SPACE,
+  STOP,
   SURROGATE,
 } from "./characters.ts";
-import { foldWord, isPlainEnding, PAIRS, pairOf } from "./word-forms.ts";
+import { ANY_PAIR, flagged, mayFold, pairsWith } from "./word-forms.ts";
+import { addTo, CAPACITY, LONGEST_WORD, SEED, Words } from "./words.ts";
 
-/** What stands between two words. From `GAP_MARKED` on: punctuation that a name can only match if it holds it, too. */
+/** What stands between two words. */
 export const GAP_NONE = 0;
 export const GAP_HYPHEN = 1;
 /** A hyphen after a word with capitals or digits, as in MS-DOS. */
 export const GAP_CODE = 2;
+/** A hyphen at a line end: one word, or two. */
+export const GAP_LINE = 3;
+/** From here on: punctuation that a name can only match if it holds it, too. */
 export const GAP_MARKED = 9;
 /** No term reaches over this. */
 export const GAP_HARD = 15;
+// From here on: what has to be looked at when a word or a space follows.
+/** A hyphen directly after a word; the same after a word with capitals or digits. */
+const HYPHENED = 16;
+const HYPHENED_CODE = 17;
+/** A hyphen and a space, or a line end. */
+const LOOSE = 18;
+const SPLIT = 19;
+/** A full stop directly after a word. */
+const STOPPED = 20;
+/** While an address, file name or other code goes on: its words are none. */
+const SKIPPED = 21;
+/** Added to any while the word that is being read holds an apostrophe or a soft hyphen. */
+const MARKED_WORD = 32;
 
-/** Words that are held at a time. */
-const CAPACITY = 512;
-/** With so many, no more text is read: one character can end two words. */
+/** With so many words, no more text is read: one character can end two of them. */
 const ROOM = CAPACITY - 2;
-/** Longer words are no words of any name. A power of two. */
-const LONGEST_WORD = 64;
 /** After a word of this many characters a raised digit is a reference mark, not a part of the name (Ca²⁺, α₁). */
 const REFERENCED_WORD = 4;
+const LINE_FEED = 10;
+const SOFT_HYPHEN = 0xad;
 const DIGIT_9 = 57;
 const LOWER_S = 115;
-const SEED = 0x811c9dc5 | 0;
-/** Keeps exact hashes apart from those of folded words. */
-const NO_FOLDING = 0x3c6ef372;
-const SEED2 = 0x2545f491;
 
-const addTo = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
-const addTo2 = (hash: number, letter: number): number => Math.imul(hash + letter, 0x9e3779b1);
+/** Letters with their flags (see word-forms.ts), and classes of separators, for ASCII. */
+const ASCII = Int32Array.from(MEANING.subarray(0, 128), (meaning) => (meaning < LETTER ? meaning : flagged(meaning)));
+const UNFLAGGED = 0xffff;
+
+/** The same for any code unit. */
+function flaggedMeaning(code: number): number {
+  const meaning = meaningOf(code);
+  return meaning >= LETTER && meaning < 128 ? (ASCII[meaning] as number) : meaning;
+}
 
 export class Tokenizer {
-  /** Offsets of the words, UTF-16 units from `begin` on; end exclusive. */
-  readonly start = new Int32Array(CAPACITY);
-  readonly end = new Int32Array(CAPACITY);
-  /** Two independent hashes of the folded word. */
-  readonly hash = new Int32Array(CAPACITY);
-  readonly hash2 = new Int32Array(CAPACITY);
-  /** Hash of the word as written, for short forms; a plural s or possessive is left out. */
-  readonly exact = new Int32Array(CAPACITY);
-  /** What stands before the word. */
-  readonly gap = new Uint8Array(CAPACITY);
-  /** 1 for a word in small letters only. */
-  readonly plain = new Uint8Array(CAPACITY);
-  /** Number of words in the arrays. */
-  count = 0;
-  /** When set, collects the folded words as text: for showing and comparing, not for pages. */
-  words: string[] | null = null;
+  readonly words = new Words();
+  /** Whether words in addresses, file names and other code are left out: so on pages, not in names and questions. */
+  readonly #leavesOutCode: boolean;
 
-  /** Letters of the word that is being read: lower case, without diacritics. */
-  readonly #letters = new Uint16Array(LONGEST_WORD);
-  /** How many; more than there is room for when it is too long. */
+  /** The word that is being read: how many letters, its offset, their hash, and what `mayFold` needs. */
   #length = 0;
-  #wordStart = 0;
-  /** Hashes of its letters: most words need no folding beyond that. */
+  #start = 0;
   #hash = SEED;
-  #hash2 = SEED2;
-  /** Not 0 when the word holds a pair of letters that spelling rules look at. */
   #pairs = 0;
-  /** One bit for each letter, the last one lowest: whether it was written as a capital (or otherwise unlike the letter). */
-  #capitals = 0;
-  /** Its last letter. */
   #last = 0;
-  /** Where in the word an apostrophe stands, or -1: letters before it and offset. */
+  /** What stands before it. */
+  #gap = GAP_HARD;
+  /** Where in it an apostrophe stands: letters before it (-1 for none) and offset. */
   #apostrophe = -1;
   #apostropheOffset = 0;
-  #gapBefore = GAP_HARD;
-  #lastPlain = 0;
+  /** Offset behind the last soft hyphen. */
+  #afterSoft = -1;
+  /** Offset behind the last space. */
+  #chunk = 0;
+  /** The chunk between spaces, by its offset, that may be a path: it has a slash without a word before it. */
+  #path = -1;
   #surrogate = 0;
   /** Offset of the next piece. */
   #offset = 0;
 
+  constructor(leavesOutCode: boolean) {
+    this.#leavesOutCode = leavesOutCode;
+  }
+
   /** Begins a new block of text: offsets start at 0 and no word or term comes from before. */
   begin(): void {
-    this.count = 0;
+    this.words.count = 0;
     this.#length = 0;
+    this.#gap = GAP_HARD;
     this.#apostrophe = -1;
-    this.#gapBefore = GAP_HARD;
+    this.#afterSoft = -1;
+    this.#chunk = 0;
+    this.#path = -1;
     this.#surrogate = 0;
     this.#offset = 0;
   }
 
-  /** Ends the last word of the block. There must be room for it. */
-  finish(): void {
-    this.#end(this.#offset);
-    this.#gapBefore = GAP_HARD;
-  }
-
   /** True when no further word fits. */
   get full(): boolean {
-    return this.count >= ROOM;
+    return this.words.count >= ROOM;
   }
 
-  /** Forgets the first `n` words. */
-  drop(n: number): void {
-    if (n === this.count) {
-      this.count = 0;
-      return;
-    }
-    this.start.copyWithin(0, n, this.count);
-    this.end.copyWithin(0, n, this.count);
-    this.hash.copyWithin(0, n, this.count);
-    this.hash2.copyWithin(0, n, this.count);
-    this.exact.copyWithin(0, n, this.count);
-    this.gap.copyWithin(0, n, this.count);
-    this.plain.copyWithin(0, n, this.count);
-    this.count -= n;
+  /** How many of the held words can no longer turn out to be part of an address or other code. */
+  get settled(): number {
+    const { words } = this;
+    let settled = words.count;
+    while (settled > 0 && (words.start[settled - 1] as number) >= this.#chunk) settled--;
+    return settled;
   }
 
-  /** A boundary that no term crosses, of no width. */
+  /** A boundary that no term crosses, of no width; the end of a block, too. There must be room for a word. */
   separate(): void {
     this.#end(this.#offset);
-    this.#gapBefore = GAP_HARD;
+    this.#gap = GAP_HARD;
+    this.#chunk = this.#offset;
   }
 
-  /** A space of no width, like a line break element. */
-  space(): void {
-    this.#end(this.#offset);
+  /** The end of a line, of no width. */
+  endLine(): void {
+    this.#takeOther(SPACE, LINE_FEED, this.#offset);
+    this.#chunk = this.#offset;
   }
 
   /** Passes over `units` units of text that is no part of the text proper, like a reference mark. */
   skip(units: number): void {
     this.separate();
     this.#offset += units;
+    this.#chunk = this.#offset;
   }
 
   /** True when a raised piece of text would belong to the word before it (Ca²⁺) rather than be a reference mark. */
   get takesRaised(): boolean {
-    return this.#length > 0 && this.#offset - this.#wordStart < REFERENCED_WORD;
+    return this.#length > 0 && this.#offset - this.#start < REFERENCED_WORD;
   }
 
   /**
-   * Reads `text` from index `from` up to `to`, or until no more words fit.
+   * Reads `text` from an index up to `to`, or until no more words fit.
    * @returns the index up to which it has read; go on from there after `drop`
    */
-  push(text: string, from: number, to: number): number {
-    const base = this.#offset - from;
-    const letters = this.#letters;
-    let start = this.#wordStart;
+  push(text: string, index: number, to: number): number {
+    const base = this.#offset - index;
+    const { words } = this;
+    const { letters } = words;
+    const ascii = ASCII;
+    let slot = words.count * LONGEST_WORD;
     let length = this.#length;
+    let start = this.#start;
     let hash = this.#hash;
-    let hash2 = this.#hash2;
     let pairs = this.#pairs;
-    let capitals = this.#capitals;
     let last = this.#last;
-    let index = from;
-    for (; index < to; index++) {
-      const code = text.charCodeAt(index);
-      const meaning = code < 128 ? (MEANING[code] as number) : meaningOf(code);
+    let gap = this.#gap;
+    let chunk = this.#chunk;
+    // The inner loop makes no calls and does without tagged numbers: that is what keeps it fast.
+    for (index |= 0; index < to; ) {
+      let code = text.charCodeAt(index);
+      let meaning = code < 128 ? (ascii[code] as number) : flaggedMeaning(code);
       if (meaning >= LETTER) {
         if (length === 0) {
           start = base + index;
           hash = SEED;
-          hash2 = SEED2;
           pairs = 0;
-          capitals = 0;
           last = 0;
         }
-        // A word that is too long overwrites its beginning, and is left out at its end.
-        letters[length++ & (LONGEST_WORD - 1)] = meaning;
-        hash = addTo(hash, meaning);
-        hash2 = addTo2(hash2, meaning);
-        pairs |= PAIRS[pairOf(last, meaning)] as number;
-        capitals = (capitals << 1) | (code === meaning ? 0 : 1);
-        last = meaning;
-      } else if (meaning <= HYPHEN) {
-        if (meaning === IGNORED) continue;
-        if (length > 0) {
-          this.#endWord(base + index, start, length, hash, hash2, pairs, capitals);
-          length = 0;
+        for (;;) {
+          // A word that is too long overwrites its beginning, and is left out at its end.
+          letters[slot + (length & (LONGEST_WORD - 1))] = code;
+          length = (length + 1) | 0;
+          hash = addTo(hash, meaning & UNFLAGGED);
+          pairs = pairsWith(pairs, last, meaning);
+          last = meaning;
+          index = (index + 1) | 0;
+          if (index >= to) break;
+          code = text.charCodeAt(index);
+          if (code > 127) break;
+          meaning = ascii[code] as number;
+          if (meaning < LETTER) break;
         }
-        if (meaning === SPACE) {
-          if (this.#gapBefore < GAP_MARKED) this.#gapBefore = GAP_NONE;
-        } else if (this.#gapBefore === GAP_NONE) {
-          this.#gapBefore = this.#lastPlain === 1 ? GAP_HYPHEN : GAP_CODE;
-        }
-        if (this.count >= ROOM) {
-          index++;
-          break;
-        }
-      } else {
-        this.#keep(start, length, hash, hash2, pairs, capitals, last);
-        this.#takeSpecial(meaning, code, base + index);
-        start = this.#wordStart;
-        length = this.#length;
-        hash = this.#hash;
-        hash2 = this.#hash2;
-        pairs = this.#pairs;
-        capitals = this.#capitals;
-        last = this.#last;
-        if (this.count >= ROOM) {
-          index++;
-          break;
-        }
+        if (index >= to || code > 127) continue;
       }
+      if (meaning === SPACE && gap <= GAP_HARD && length <= LONGEST_WORD) {
+        if (length > 0) {
+          words.add(start, base + index, length, hash, mayFold(pairs, last, length), gap);
+          length = 0;
+          gap = GAP_NONE;
+        }
+        chunk = base + index + 1;
+      } else {
+        this.#length = length;
+        this.#start = start;
+        this.#hash = hash;
+        this.#pairs = pairs;
+        this.#last = last;
+        this.#gap = gap;
+        this.#chunk = chunk;
+        this.#takeOther(meaning, code, base + index);
+        length = this.#length;
+        start = this.#start;
+        hash = this.#hash;
+        pairs = this.#pairs;
+        last = this.#last;
+        gap = this.#gap;
+        chunk = this.#chunk;
+      }
+      index++;
+      slot = words.count * LONGEST_WORD;
+      if (words.count >= ROOM) break;
     }
-    this.#keep(start, length, hash, hash2, pairs, capitals, last);
+    this.#length = length;
+    this.#start = start;
+    this.#hash = hash;
+    this.#pairs = pairs;
+    this.#last = last;
+    this.#gap = gap;
+    this.#chunk = chunk;
     this.#offset = base + index;
     return index;
   }
 
-  /** Keeps the state of the word that is being read. */
-  #keep(
-    start: number,
-    length: number,
-    hash: number,
-    hash2: number,
-    pairs: number,
-    capitals: number,
-    last: number,
-  ): void {
-    this.#wordStart = start;
-    this.#length = length;
-    this.#hash = hash;
-    this.#hash2 = hash2;
-    this.#pairs = pairs;
-    this.#capitals = capitals;
-    this.#last = last;
-  }
-
-  #takeSpecial(meaning: number, code: number, offset: number): void {
+  /** Takes a character that is no plain letter, and no space after a plain word. */
+  #takeOther(meaning: number, code: number, offset: number): void {
+    const length = this.#length;
+    if (this.#gap === STOPPED && length === 0 && meaning <= IGNORED) this.#gap = STOP;
     switch (meaning) {
+      case SPACE:
+        this.#takeSpace(code === LINE_FEED, offset);
+        this.#chunk = offset + 1;
+        break;
+      case HYPHEN:
+        this.#end(offset);
+        if (length > 0 && this.#gap === GAP_NONE) {
+          this.#gap = this.words.isPlain(this.words.count - 1) ? HYPHENED : HYPHENED_CODE;
+        }
+        break;
+      case SLASH:
+        this.#end(offset);
+        if (this.#path === this.#chunk) this.#leaveOutChunk();
+        else if (length === 0) this.#path = this.#chunk;
+        break;
+      case CODE:
+        this.#mark(OTHER, offset);
+        this.#leaveOutChunk();
+        break;
       case APOSTROPHE:
-        if (this.#length > 0 && this.#apostrophe !== this.#length) {
-          this.#apostrophe = this.#length;
+        if (length > 0 && this.#apostrophe !== length) {
+          this.#apostrophe = length;
           this.#apostropheOffset = offset;
+          this.#gap |= MARKED_WORD;
         } else {
-          this.#breakAt(OTHER, offset);
+          this.#mark(OTHER, offset);
+        }
+        break;
+      case IGNORED:
+        if (code === SOFT_HYPHEN && length > 0) {
+          this.#afterSoft = offset + 1;
+          this.#gap |= MARKED_WORD;
         }
         break;
       case SEVERAL:
         this.#addLetters(expansion(String.fromCharCode(code)), offset);
         break;
       case RAISED:
-        if (this.#length > 0 && offset - this.#wordStart < REFERENCED_WORD) {
+        if (length > 0 && offset - this.#start < REFERENCED_WORD) {
           this.#addLetters(expansion(String.fromCharCode(code)), offset);
         } else {
-          this.#breakAt(OTHER, offset);
+          this.#mark(OTHER, offset);
         }
         break;
       case IDEOGRAPH:
@@ -264,129 +289,128 @@ export class Tokenizer {
         this.#takeSurrogate(code, offset);
         break;
       default:
-        this.#breakAt(meaning, offset);
+        this.#mark(meaning, offset);
+        if (meaning === STOP && length > 0 && this.#gap === STOP) this.#gap = STOPPED;
     }
   }
 
-  /** Punctuation: one mark that names may hold leaves its marker, anything else is a hard gap. */
-  #breakAt(meaning: number, offset: number): void {
+  /** A space, or the end of a line. */
+  #takeSpace(isLineEnd: boolean, offset: number): void {
     this.#end(offset);
-    this.#gapBefore = this.#gapBefore >= GAP_MARKED || meaning === OTHER ? GAP_HARD : meaning;
+    const gap = this.#gap;
+    if (gap === SKIPPED) this.#gap = GAP_HARD;
+    else if (gap > GAP_HARD && gap < STOPPED) this.#gap = isLineEnd || gap === SPLIT ? SPLIT : LOOSE;
+    else if (isLineEnd && gap === GAP_NONE && this.#afterSoft === offset) this.#gap = SPLIT;
+  }
+
+  /** Punctuation: one mark that names may hold leaves its marker, anything else is a hard gap. */
+  #mark(meaning: number, offset: number): void {
+    this.#end(offset);
+    const gap = this.#gap;
+    const isFirst = gap < GAP_MARKED || gap > GAP_HARD;
+    if (gap !== SKIPPED) this.#gap = isFirst ? meaning : GAP_HARD;
+    if (this.#gap === OTHER) this.#gap = GAP_HARD;
   }
 
   /** Styled letters outside the basic plane (𝛽) are letters; all else there ends the word. */
   #takeSurrogate(code: number, offset: number): void {
     if (code < 0xdc00) {
       this.#surrogate = code;
-      if (code !== 0xd835) this.#breakAt(OTHER, offset);
+      if (code !== 0xd835) this.#mark(OTHER, offset);
     } else {
       const letters = this.#surrogate === 0xd835 ? expansion(String.fromCharCode(this.#surrogate, code)) : "";
       if (/^[\p{L}\p{N}]+$/u.test(letters)) this.#addLetters(letters, offset - 1);
-      else this.#breakAt(OTHER, offset);
+      else this.#mark(OTHER, offset);
       this.#surrogate = 0;
     }
   }
 
-  /** Takes letters that one character stands for. */
+  /** Takes letters that one character stands for; as capitals, since it is not written as they are. */
   #addLetters(added: string, offset: number): void {
-    const letters = this.#letters;
+    const { count, letters } = this.words;
     if (this.#length === 0) {
-      this.#wordStart = offset;
+      this.#start = offset;
       this.#hash = SEED;
-      this.#hash2 = SEED2;
-      this.#pairs = 0;
-      this.#capitals = 0;
     }
     for (let k = 0; k < added.length; k++) {
-      const letter = added.charCodeAt(k);
-      letters[this.#length++ & (LONGEST_WORD - 1)] = letter;
-      this.#hash = addTo(this.#hash, letter);
-      this.#hash2 = addTo2(this.#hash2, letter);
-      this.#capitals = (this.#capitals << 1) | 1;
-      this.#last = letter;
+      letters[count * LONGEST_WORD + (this.#length++ & (LONGEST_WORD - 1))] = added.toUpperCase().charCodeAt(k);
+      this.#hash = addTo(this.#hash, added.charCodeAt(k));
     }
     // Rarely met, so not worth looking at its pairs.
-    this.#pairs = 1;
+    this.#pairs = ANY_PAIR;
+    this.#last = 0;
   }
 
-  /** Ends the word that is being read, if any. */
+  /** Ends the word that is being read, if any, whatever stands before it and in it. */
   #end(end: number): void {
-    if (this.#length === 0) return;
-    this.#endWord(end, this.#wordStart, this.#length, this.#hash, this.#hash2, this.#pairs, this.#capitals);
+    const { words } = this;
+    const start = this.#start;
+    const apostrophe = this.#apostrophe;
+    let length = this.#length;
+    let hash = this.#hash;
+    let folds = mayFold(this.#pairs, this.#last, length);
+    let gap = this.#gap & ~MARKED_WORD;
+    let gapAfter = GAP_NONE;
+    if (length === 0) return;
     this.#length = 0;
-  }
-
-  /** Adds a word to the arrays. */
-  #endWord(
-    end: number,
-    start: number,
-    length: number,
-    hash: number,
-    hash2: number,
-    pairs: number,
-    capitals: number,
-  ): void {
+    this.#apostrophe = -1;
+    this.#gap = gap;
+    if (gap === SKIPPED) return;
     if (length > LONGEST_WORD) {
-      this.#gapBefore = GAP_HARD;
-      this.#apostrophe = -1;
+      this.#gap = GAP_HARD;
       return;
     }
-    const letters = this.#letters;
-    let gapAfter = GAP_NONE;
-    let folds = pairs !== 0 || this.words !== null || !isPlainEnding(letters, length);
-    if (this.#apostrophe >= 0) {
-      if (this.#apostrophe === length - 1 && letters[length - 1] === LOWER_S) {
-        length--;
-        capitals >>= 1;
-        hash = hashOf(letters, length);
-        end = this.#apostropheOffset;
-        folds = true;
-      } else if (this.#apostrophe === length) {
+    if (gap === STOPPED) {
+      if (this.#isSuffix(length)) {
+        this.#leaveOutChunk();
+        return;
+      }
+      gap = STOP;
+    }
+    if (apostrophe >= 0) {
+      const last = words.letterAt(words.count, length - 1);
+      if (apostrophe === length) {
         end = this.#apostropheOffset;
         // patients' is a possessive and 5' a prime; what follows 'quoted' begins anew.
-        const last = letters[length - 1] as number;
         if (last !== LOWER_S && last > DIGIT_9) gapAfter = GAP_HARD;
+      } else if (apostrophe === length - 1 && last === LOWER_S) {
+        length--;
+        end = this.#apostropheOffset;
+        hash = words.unfoldedHash(length);
+        folds = true;
       }
-      this.#apostrophe = -1;
     }
-    const at = this.count++;
-    const plain = capitals === 0 && (letters[0] as number) > DIGIT_9 ? 1 : 0;
-    this.exact[at] = Math.imul(
-      (capitals === 0 ? hash : this.#exactHash(length, hash, capitals)) ^ NO_FOLDING,
-      0x5bd1e995,
+    const isHyphened = gap === HYPHENED || gap === HYPHENED_CODE;
+    words.add(
+      start,
+      end,
+      length,
+      hash,
+      folds,
+      isHyphened ? gap - HYPHENED + GAP_HYPHEN : gap > GAP_HARD ? GAP_NONE : gap,
     );
-    if (folds) {
-      length = foldWord(letters, length, pairs !== 0);
-      hash = hashOf(letters, length);
-      hash2 = SEED2;
-      for (let k = 0; k < length; k++) hash2 = addTo2(hash2, letters[k] as number);
-      if (this.words !== null) this.words.push(String.fromCharCode(...letters.subarray(0, length)));
-    }
-    this.start[at] = start;
-    this.end[at] = end;
-    this.hash[at] = hash;
-    this.hash2[at] = hash2;
-    this.gap[at] = this.#gapBefore;
-    this.plain[at] = plain;
-    this.#lastPlain = plain;
-    this.#gapBefore = gapAfter;
+    // What goes on with a capital or a digit is a code or a name: MS-DOS.
+    if (gap === SPLIT) words.gap[words.count - 1] = words.isPlain(words.count - 1) ? GAP_LINE : GAP_CODE;
+    this.#gap = gapAfter;
   }
 
-  /** Tells words by their capitals, too; a plural s may follow a capital or a digit: PXEs, T2s. */
-  #exactHash(length: number, hash: number, capitals: number): number {
-    const letters = this.#letters;
-    const isPlural =
-      length > 2 &&
-      (capitals & 1) === 0 &&
-      letters[length - 1] === LOWER_S &&
-      ((capitals & 2) !== 0 || (letters[length - 2] as number) <= DIGIT_9);
-    return isPlural ? hashOf(letters, length - 1) ^ (capitals >> 1) : hash ^ capitals;
+  /**
+   * Whether a word directly after a full stop belongs to what stands before it: lupus.org, LUPUS.PDF. Where only the
+   * space is missing, it begins with a capital.
+   */
+  #isSuffix(length: number): boolean {
+    if (!this.#leavesOutCode) return false;
+    const { count, letters } = this.words;
+    const first = letters[count * LONGEST_WORD] as number;
+    const second = letters[count * LONGEST_WORD + 1] as number;
+    if (first === meaningOf(first)) return first > DIGIT_9;
+    return length > 1 && second !== meaningOf(second);
   }
-}
 
-/** The first hash of a word's letters. */
-function hashOf(letters: Uint16Array, length: number): number {
-  let hash = SEED;
-  for (let k = 0; k < length; k++) hash = addTo(hash, letters[k] as number);
-  return hash;
+  /** Takes back the words since the last space, and leaves out those up to the next. */
+  #leaveOutChunk(): void {
+    if (!this.#leavesOutCode) return;
+    this.words.count = this.settled;
+    this.#gap = SKIPPED;
+  }
 }

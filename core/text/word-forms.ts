@@ -112,31 +112,47 @@ function foldNumeral(letters: Uint16Array, n: number): number {
   return digits.length;
 }
 
-/** Index of two letters following each other in PAIRS; beyond a to z it may be any. */
-export const pairOf = (before: number, letter: number): number => ((before & 31) << 5) | (letter & 31);
+/**
+ * Which letters, followed by which others, give a rule of this file something to do: anywhere in a word, and at its end.
+ * A letter's flags say of which lists it is in the first half (from FIRST on) and in the second half (SHIFT further up).
+ */
+const ANYWHERE = ["ao e", "p h", "u rc", "iy s"];
+const AT_END = ["rh e", "t a", "abcdefghijklmnopqrstvwxyz s"];
+const FIRST = 16;
+const SHIFT = ANYWHERE.length + AT_END.length;
+const HAS_PAIR = ((1 << ANYWHERE.length) - 1) << (FIRST + SHIFT);
+const ENDS_IN_PAIR = ((1 << AT_END.length) - 1) << (FIRST + SHIFT + ANYWHERE.length);
+const IS_NUMERAL = 1 << (FIRST + 2 * SHIFT);
 
-/** 1 for the pairs of letters without which `foldSpelling` changes nothing. */
-export const PAIRS = new Uint8Array(1024);
-for (const [before, letter] of ["ae", "oe", "ph", "ur", "uc", "is", "ys"]) {
-  PAIRS[pairOf((before as string).charCodeAt(0), (letter as string).charCodeAt(0))] = 1;
+/** A small letter with its flags. */
+export function flagged(letter: number): number {
+  const written = String.fromCharCode(letter);
+  let flags = "ivx".includes(written) ? IS_NUMERAL : 0;
+  [...ANYWHERE, ...AT_END].forEach((pair, k) => {
+    pair.split(" ").forEach((half, second) => {
+      if (half.includes(written)) flags |= 1 << (FIRST + k + second * SHIFT);
+    });
+  });
+  return letter | flags;
 }
 
-/** Whether a word that holds none of PAIRS is folded already. May be false for some that are. */
-export function isPlainEnding(letters: Uint16Array, n: number): boolean {
-  const last = letters[n - 1] as number;
-  const before = n > 1 ? (letters[n - 2] as number) : I;
-  if (n < 5 && (last === I || last === V || last === X) && (before === I || before === V || before === X)) return false;
-  if (n < 4) return true;
-  return !(last === S || (last === E && (before === R || before === H)) || (last === A && before === T));
-}
+/** What is known of the pairs of a word when one more letter is read; letters with their flags. */
+export const pairsWith = (pairs: number, last: number, letter: number): number =>
+  (pairs & HAS_PAIR) | ((last << SHIFT) & letter);
+
+/** For words of which the pairs are not known. */
+export const ANY_PAIR = HAS_PAIR;
+
+/** Whether `foldWord` may change a word. */
+export const mayFold = (pairs: number, last: number, length: number): boolean =>
+  (pairs & HAS_PAIR) !== 0 || (length > 3 && (pairs & ENDS_IN_PAIR) !== 0) || (length < 5 && (last & IS_NUMERAL) !== 0);
 
 /**
  * Folds the first `n` letters (lower case, without diacritics) of a word in place.
- * @param hasPairs whether it holds any of PAIRS
  * @returns how many letters the folded word has
  */
-export function foldWord(letters: Uint16Array, n: number, hasPairs = true): number {
-  if (hasPairs) n = foldSpelling(letters, n);
+export function foldWord(letters: Uint16Array, n: number): number {
+  n = foldSpelling(letters, n);
   if (n > 3) {
     if (letters[n - 1] === S) n = foldPlural(letters, n);
     if (n > 3) n = foldEnding(letters, n);

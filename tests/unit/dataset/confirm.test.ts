@@ -35,6 +35,14 @@ test("a Latin plural, as the compiler makes it", () => {
   expect(confirmName({ ...entry, name: "Thrombus" }, "thrombi")).toEqual({ text: "thrombi", via: "same" });
 });
 
+test.each(["pseudoxan-\nthoma elasticum", "pseudoxan-thoma elasticum", "pseudo\u00ad\nxanthoma elas\u2010\n ticum"])(
+  "%j, split at line ends",
+  (text) => {
+    expect(confirmName(entry, text)).toEqual({ text, via: "same" });
+    expect(confirmName(entry, `${text}-\nx`)).toBeNull();
+  },
+);
+
 test.each(["", "elasticum", "pxe", "Pseudoxanthoma", "something else"])("'%s' does not name it", (text) => {
   expect(confirmName(entry, text)).toBeNull();
 });

@@ -1,0 +1,170 @@
+/**
+ * The words of a text that are being looked at, in typed arrays; nothing is allocated per word. Of each its folded form
+ * is known as a hash at once; what only a few are asked for is worked out from their letters then.
+ */
+import { IDEOGRAPH, meaningOf } from "./characters.ts";
+import { foldWord } from "./word-forms.ts";
+
+/** Words that are held at a time. */
+export const CAPACITY = 256;
+/** Longer words are no words of any name. A power of two. */
+export const LONGEST_WORD = 64;
+const DIGIT_9 = 57;
+const LOWER_S = 115;
+const LOWEST_SMALL = 97;
+/** From a small letter to its capital. */
+const CASE = 32;
+
+export const SEED = 0x811c9dc5 | 0;
+const SEED2 = 0x2545f491;
+/** Keep words as written apart from folded ones. */
+const WRITTEN = 0x3c6ef372;
+const WRITTEN2 = 0x6a09e667;
+
+export const addTo = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+const addTo2 = (hash: number, letter: number): number => Math.imul(hash + letter, 0x9e3779b1);
+
+/** Hashes of words met lately that fold, before and after: most of them stood in the text before. */
+const MEMO_BITS = 10;
+const unfolded = new Int32Array(2 ** MEMO_BITS);
+const folded = new Int32Array(2 ** MEMO_BITS);
+
+/** The letters of one word, or of one that was split at a line end. */
+const scratch = new Uint16Array(2 * LONGEST_WORD);
+
+/** Over the first `n` letters in `scratch`. */
+function hashOf(n: number, seed: number): number {
+  let hash = seed;
+  for (let k = 0; k < n; k++) hash = addTo(hash, scratch[k] as number);
+  return hash;
+}
+
+function hash2Of(n: number, seed: number): number {
+  let hash = seed;
+  for (let k = 0; k < n; k++) hash = addTo2(hash, scratch[k] as number);
+  return hash;
+}
+
+export class Words {
+  /** Offsets in UTF-16 units; end exclusive. */
+  readonly start = new Int32Array(CAPACITY);
+  readonly end = new Int32Array(CAPACITY);
+  /** Hash of the folded word. */
+  readonly hash = new Int32Array(CAPACITY);
+  /** What stands before the word; always readable for the place behind the last. */
+  readonly gap = new Uint8Array(CAPACITY + 1);
+  count = 0;
+  /** Letters as they were written: LONGEST_WORD places for each word, and for the one that is being read. */
+  readonly letters = new Uint16Array(CAPACITY * LONGEST_WORD);
+  readonly #size = new Uint8Array(CAPACITY);
+  /** 1 where folding may change the word. */
+  readonly #folds = new Uint8Array(CAPACITY);
+
+  /**
+   * Adds the word whose letters stand in `letters` behind those of the last.
+   * @param hash of its letters in lower case, without diacritics
+   * @param folds whether folding may change it
+   */
+  add(start: number, end: number, size: number, hash: number, folds: boolean, gap: number): void {
+    const at = this.count;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.#size[at] = size;
+    this.#folds[at] = folds ? 1 : 0;
+    this.gap[at] = gap;
+    this.hash[at] = folds ? this.#foldedHash(at, hash) : hash;
+    this.count = at + 1;
+  }
+
+  #foldedHash(at: number, hash: number): number {
+    const slot = hash >>> (32 - MEMO_BITS);
+    if (unfolded[slot] !== hash) {
+      unfolded[slot] = hash;
+      folded[slot] = this.hashAt(at, 1);
+    }
+    return folded[slot] as number;
+  }
+
+  /** Forgets the first `n` words. */
+  drop(n: number): void {
+    const { count, letters } = this;
+    for (const lane of [this.start, this.end, this.hash, this.gap, this.#size, this.#folds]) {
+      if (n < count) lane.copyWithin(0, n, count);
+    }
+    // Also of the word that is being read.
+    letters.copyWithin(0, n * LONGEST_WORD, (count + 1) * LONGEST_WORD);
+    this.count = count - n;
+  }
+
+  /** Of the letters of a word that is not added yet. */
+  unfoldedHash(size: number): number {
+    return hashOf(this.#read(this.count, size, 0), SEED);
+  }
+
+  /** A letter in lower case, without diacritics. */
+  letterAt(at: number, k: number): number {
+    const code = this.letters[at * LONGEST_WORD + k] as number;
+    const meaning = meaningOf(code);
+    return meaning === IDEOGRAPH ? code : meaning;
+  }
+
+  /** Whether a word was written in small letters only, without digits and diacritics. */
+  isPlain(at: number): boolean {
+    for (let k = this.#size[at] as number; k-- > 0; ) {
+      const code = this.letters[at * LONGEST_WORD + k] as number;
+      if (code <= DIGIT_9 || code !== meaningOf(code)) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Hashes of the folded word, the second one independent of the first.
+   * @param pieces 2 for the word that this one makes with the next: it was split at a line end
+   */
+  hashAt(at: number, pieces: number): number {
+    return hashOf(this.#foldAt(at, pieces), SEED);
+  }
+
+  hash2At(at: number, pieces: number): number {
+    return hash2Of(this.#foldAt(at, pieces), SEED2);
+  }
+
+  /** The folded word. */
+  textAt(at: number): string {
+    return String.fromCharCode(...scratch.subarray(0, this.#foldAt(at, 1)));
+  }
+
+  /** Hashes of the word as written, for short forms; a plural s after a capital or digit is left out: PXEs, T2s. */
+  writtenAt(at: number): number {
+    return hashOf(this.#write(at), WRITTEN);
+  }
+
+  written2At(at: number): number {
+    return hash2Of(this.#write(at), WRITTEN2);
+  }
+
+  /** Puts letters as written into `scratch`; whatever is not simply its own small letter counts as a capital. */
+  #write(at: number): number {
+    let n = this.#read(at, this.#size[at] as number, 0);
+    for (let k = 0; k < n; k++) {
+      const letter = scratch[k] as number;
+      if (letter !== this.letters[at * LONGEST_WORD + k]) scratch[k] = letter - CASE;
+    }
+    if (n > 2 && scratch[n - 1] === LOWER_S && (scratch[n - 2] as number) < LOWEST_SMALL) n--;
+    return n;
+  }
+
+  /** Puts the folded word into `scratch`. @returns how many letters it has */
+  #foldAt(at: number, pieces: number): number {
+    const size = this.#size[at] as number;
+    let n = this.#read(at, size, 0);
+    if (pieces > 1) n = this.#read(at + 1, this.#size[at + 1] as number, size);
+    return pieces > 1 || this.#folds[at] === 1 ? foldWord(scratch, n) : n;
+  }
+
+  /** Puts letters into `scratch` behind the first `n`, in lower case and without diacritics. @returns how many are there */
+  #read(at: number, size: number, n: number): number {
+    for (let k = 0; k < size; k++) scratch[n + k] = this.letterAt(at, k);
+    return n + size;
+  }
+}
