@@ -3,7 +3,7 @@
  * are numbers beside the lexicon's, so that matches stay integers. Comes with the script for pages with terms.
  */
 import { BlockTerms } from "../core/lexicon/block-terms.ts";
-import type { FindTerms, Match } from "../core/lexicon/types.ts";
+import type { FindTerms, FoundMatch, Match } from "../core/lexicon/types.ts";
 
 /** Forms of the page are numbered from here: no lexicon has so many. */
 const OWN = 2 ** 28;
@@ -24,8 +24,6 @@ export interface NumberedTerm {
   end: number;
   form: number;
 }
-
-export type NumberedMatch = NumberedTerm & Match;
 
 export class PageTerms {
   /** Grows with each short form that the page is found to define. */
@@ -48,7 +46,7 @@ export class PageTerms {
    * @param nodes the block's text
    * @param named the lexicon's matches with their forms
    */
-  join(nodes: readonly Text[], length: number, named: readonly NumberedMatch[]): readonly NumberedTerm[] {
+  join(nodes: readonly Text[], length: number, named: readonly FoundMatch[]): readonly NumberedTerm[] {
     // Looking must fit into one slice.
     if (length > LONGEST_BLOCK) return named;
     const text = nodes.map((node) => node.data).join("");
@@ -61,7 +59,7 @@ export class PageTerms {
       const { start, end, entry, via, name, defines = false } = term;
       const form =
         name === undefined
-          ? (term as NumberedMatch).form
+          ? (term as unknown as FoundMatch).form
           : this.#numberOf(text.slice(start, end), name, { entry, via, defines });
       return { start, end, form };
     });

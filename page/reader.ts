@@ -15,7 +15,7 @@ import {
 } from "./elements.ts";
 import { ownDocument } from "./own-document.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
-import type { NumberedMatch, NumberedTerm } from "./page-terms.ts";
+import type { NumberedTerm } from "./page-terms.ts";
 import type { Run } from "./runs.ts";
 import { above, type Block, elementOf, isRoot, openRoot } from "./shadow.ts";
 import { nextAfter, resume } from "./walking.ts";
@@ -252,20 +252,8 @@ export class Reader {
 
   /** The terms of the run that was read. */
   #terms(): readonly NumberedTerm[] {
-    const { count, start, end, form, length } = this.#matcher;
-    const { lexicon, terms } = this.#lexicon;
-    const named = Array.from({ length: count }, (_, match): NumberedMatch => {
-      const number = form[match] as number;
-      const via = lexicon.isShort(number) ? "abbreviation" : "name";
-      return {
-        start: start[match] as number,
-        end: end[match] as number,
-        form: number,
-        via,
-        entry: lexicon.entryOf(number),
-      };
-    });
-    return terms ? terms.join(this.#nodes, length, named) : named;
+    const named = this.#matcher.matches();
+    return this.#lexicon.terms?.join(this.#nodes, this.#matcher.length, named) ?? named;
   }
 
   /** Forgets the run that is being read. */

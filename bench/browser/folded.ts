@@ -1,4 +1,5 @@
 /** Text folded to a string, for ways of searching that need one. */
+import { textAt } from "../../core/text/fold.ts";
 import { GAP_HARD, GAP_MARKED, Tokenizer } from "../../core/text/tokenizer.ts";
 
 export interface Folded {
@@ -27,11 +28,11 @@ export function foldText(text: string): Folded {
   const take = () => {
     for (let k = 0; k < words.count; k++) {
       const gap = words.gap[k] as number;
-      if (gap >= GAP_MARKED && folded.offsets.length > 0) folded.text += `${marker(gap)} `;
+      if (gap >= GAP_MARKED && gap <= GAP_HARD && folded.offsets.length > 0) folded.text += `${marker(gap)} `;
       folded.offsets.push(folded.text.length - 1);
       folded.starts.push(words.start[k] as number);
       folded.ends.push(words.end[k] as number);
-      folded.text += `${words.textAt(k)} `;
+      folded.text += `${textAt(words, k)} `;
     }
     words.drop(words.count);
   };

@@ -1,5 +1,5 @@
 /** Finds the entries that a question names: by the matcher that reads pages, and by proper names alone ("Marfan"). */
-import { Lexicon } from "../lexicon/lexicon.ts";
+import { Lexicon, sensesOf } from "../lexicon/lexicon.ts";
 import { Matcher } from "../lexicon/matcher.ts";
 import { foldWordsInPlace } from "../text/fold.ts";
 import type { StatementPack } from "./statement-format.ts";
@@ -29,7 +29,7 @@ export class EntryFinder {
     matcher.finish();
     const named: NamedEntry[] = [];
     for (let k = 0; k < matcher.count; k++) {
-      const entries = [...this.#lexicon.sensesOf(matcher.form[k] as number)];
+      const entries = [...sensesOf(this.#lexicon, matcher.form[k] as number)];
       named.push({ entries, start: matcher.start[k] as number, end: matcher.end[k] as number });
     }
     for (const { word, start, end } of foldWordsInPlace(question)) {

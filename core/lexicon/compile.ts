@@ -1,5 +1,5 @@
 /** Compiles names to the packed lexicon that format.ts describes. Runs at build time and when a pack is imported. */
-import { GAP_HARD, GAP_MARKED, GAP_NONE, Tokenizer } from "../text/tokenizer.ts";
+import { GAP_HARD, Tokenizer } from "../text/tokenizer.ts";
 import {
   bucketOf,
   checksumOf,
@@ -14,6 +14,7 @@ import {
   layoutOf,
   MAGIC,
   MOST_VALUES,
+  markerOf,
   maskIndexOf,
   pairIndexOf,
   SHORT,
@@ -48,13 +49,13 @@ function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phra
   const { words } = tokenizer;
   if (words.count === 0 || words.count > LONGEST_PHRASE) return null;
   const wordHash = (at: number): number => (short ? words.writtenAt(at) : (words.hash[at] as number));
-  const wordHash2 = (at: number): number => (short ? words.written2At(at) : words.hash2At(at, 1));
+  const wordHash2 = (at: number): number => (short ? words.writtenAt(at) : words.hash2At(at, 1));
   let hash = wordHash(0);
   let hash2 = wordHash2(0);
   for (let k = 1; k < words.count; k++) {
     const gap = words.gap[k] as number;
     if (gap === GAP_HARD) return null;
-    const marker = gap >= GAP_MARKED ? gap : GAP_NONE;
+    const marker = markerOf(gap);
     hash = joinHash(hash, wordHash(k), marker);
     hash2 = joinHash2(hash2, wordHash2(k), marker);
   }

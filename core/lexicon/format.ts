@@ -16,6 +16,8 @@
  *   pairs    a bit per two words that follow one another in names
  */
 
+import { GAP_HARD, GAP_NONE } from "../text/tokenizer.ts";
+
 /** Raised when old buffers can no longer be read, or words fold to other hashes than before. */
 export const LEXICON_FORMAT = 2;
 export const MAGIC = 0x41544541;
@@ -91,6 +93,9 @@ export function checksumOf(words: Uint32Array): number {
   for (let k = CHECKED_FROM; k < words.length; k++) sum = Math.imul(sum ^ (words[k] as number), 0x01000193);
   return sum >>> 0;
 }
+
+/** What of a gap a name must hold, too: its punctuation. */
+export const markerOf = (gap: number): number => (gap > GAP_HARD ? GAP_NONE : gap);
 
 /** Takes one more word into the running hash of a phrase. `gap` is 0 unless punctuation stands before the word. */
 export const joinHash = (phrase: number, word: number, gap: number): number =>

@@ -45,7 +45,8 @@ export class Lexicon {
   readonly #value: Uint16Array;
   readonly #low: Uint16Array;
   readonly #high: Uint8Array;
-  readonly #side: Uint32Array;
+  /** Records of forms that are no single entry's name, see format.ts. */
+  readonly side: Uint32Array;
 
   /**
    * Opens the bytes as they are, without copying them unless they lie at an odd place.
@@ -68,7 +69,7 @@ export class Lexicon {
     this.pairBits = pairBits;
     this.longest = longest;
     this.entries = entries;
-    this.#side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
+    this.side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
     this.#shift = new Uint16Array(buffer, byteOffset + layout.shift, buckets);
     this.#value = new Uint16Array(buffer, byteOffset + layout.value, slots);
     this.#low = new Uint16Array(buffer, byteOffset + layout.low, slots);
@@ -88,19 +89,19 @@ export class Lexicon {
 
   /** The entry that a form means; the first when it has several senses. */
   entryOf(form: number): number {
-    return form < this.entries ? form : (this.#side[form - this.entries + 1] as number);
-  }
-
-  /** All entries that a form may mean. */
-  sensesOf(form: number): number[] {
-    if (form < this.entries) return [form];
-    const at = form - this.entries;
-    const count = (this.#side[at] as number) & ~SHORT_FORM;
-    return [...this.#side.subarray(at + 1, at + 1 + count)];
+    return form < this.entries ? form : (this.side[form - this.entries + 1] as number);
   }
 
   /** Whether the form is an abbreviation rather than a name. */
   isShort(form: number): boolean {
-    return form >= this.entries && ((this.#side[form - this.entries] as number) & SHORT_FORM) !== 0;
+    return form >= this.entries && ((this.side[form - this.entries] as number) & SHORT_FORM) !== 0;
   }
+}
+
+/** All entries that a form may mean. */
+export function sensesOf({ entries, side }: Lexicon, form: number): number[] {
+  if (form < entries) return [form];
+  const at = form - entries;
+  const count = (side[at] as number) & ~SHORT_FORM;
+  return [...side.subarray(at + 1, at + 1 + count)];
 }

@@ -1,8 +1,21 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
-import { GAP_CODE, GAP_HARD, GAP_HYPHEN, GAP_LINE, GAP_MARKED, GAP_NONE, Tokenizer } from "../text/tokenizer.ts";
-import { joinHash, joinHash2, LONG_PHRASE, LONGER, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
+import { GAP_CODE, GAP_HARD, GAP_LINE, Tokenizer } from "../text/tokenizer.ts";
+import {
+  joinHash,
+  joinHash2,
+  LONG_PHRASE,
+  LONGER,
+  LONGEST_PHRASE,
+  markerOf,
+  maskIndexOf,
+  pairIndexOf,
+  SHORT,
+} from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Match } from "./types.ts";
+import type { FoundMatch } from "./types.ts";
+
+/** So many words stay: what the longest name needs if all are split, and those that may turn out to be an address. */
+const KEPT = 2 * LONGEST_PHRASE + 50;
 
 /**
  * Reads blocks of text and collects the matches of each. One per frame is enough; the arrays of matches are used again
@@ -10,9 +23,9 @@ import type { Match } from "./types.ts";
  */
 export class Matcher {
   /** Matches of the current block: offsets from `begin` on, and forms of the lexicon. */
-  start = new Int32Array(64);
-  end = new Int32Array(64);
-  form = new Int32Array(64);
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly form: number[] = [];
   count = 0;
   /** Units of the current block read so far. */
   length = 0;
@@ -38,7 +51,7 @@ export class Matcher {
     this.length += to - from;
     while (from < to) {
       from = this.#tokens.push(text, from, to);
-      this.#makeRoom();
+      if (this.#tokens.full) this.#match(this.#tokens.words.count - KEPT);
     }
   }
 
@@ -49,34 +62,23 @@ export class Matcher {
     } else {
       this.length += text.length;
       this.#tokens.skip(text.length);
-      this.#makeRoom();
     }
   }
 
   /** No term goes from before to after this place. */
   separate(): void {
     this.#tokens.separate();
-    this.#makeRoom();
   }
 
   /** A line ends here, without a character for it. */
   endLine(): void {
     this.#tokens.endLine();
-    this.#makeRoom();
   }
 
   /** Ends the block: `count`, `start`, `end` and `form` are final. */
   finish(): void {
     this.#tokens.separate();
     this.#match(this.#tokens.words.count);
-  }
-
-  /** Keeps the words that the longest name still needs, and those that may turn out to be part of an address. */
-  #makeRoom(): void {
-    const { count } = this.#tokens.words;
-    if (!this.#tokens.full) return;
-    const settled = this.#tokens.settled;
-    this.#match(Math.min(count - 2 * this.#lexicon.longest, settled > 0 ? settled : count));
   }
 
   /** Looks for matches that begin in the held words before `last`. */
@@ -88,38 +90,40 @@ export class Matcher {
     let at = 0;
     while (at < last) {
       const next = at + 1;
-      const word = hash[at] as number;
-      const lengths = mask[maskIndexOf(word, maskBits)] as number;
+      const lengths = mask[maskIndexOf(hash[at] as number, maskBits)] as number;
       const isSplit = gap[next] === GAP_LINE;
       if (lengths === 0 && !isSplit) {
         at = next;
         continue;
       }
       this.#end = 0;
-      if ((lengths & 1) !== 0) this.#take(next, word, words.hash2At(at, 1));
-      if ((lengths & LONGER) !== 0 && (this.#mayFollow(word, hash[next] as number) || gap[next + 1] === GAP_LINE)) {
-        this.#tryLonger(next, 1, lengths, word, word, words.hash2At(at, 1));
-      }
-      if (isSplit) this.#trySplit(at);
+      this.#tryNames(at, 1);
+      if (isSplit) this.#tryNames(at, 2);
       if (this.#end === 0 && (lengths & SHORT) !== 0) this.#tryShort(at);
       if (this.#end === 0) {
         at = next;
       } else {
-        this.#add(words.start[at] as number, words.end[this.#end - 1] as number, this.#form);
+        const k = this.count++;
+        this.start[k] = words.start[at] as number;
+        this.end[k] = words.end[this.#end - 1] as number;
+        this.form[k] = this.#form;
         at = this.#end;
       }
     }
     words.drop(at);
   }
 
-  /** Tries names whose first word is that which the word at `at` makes with the next. */
-  #trySplit(at: number): void {
+  /** Tries the names whose first word is that at `at`; with two pieces, the one that it makes with the next. */
+  #tryNames(at: number, pieces: number): void {
     const { words } = this.#tokens;
     const { mask, maskBits } = this.#lexicon;
-    const word = words.hashAt(at, 2);
+    const next = at + pieces;
+    const word = words.hashAt(at, pieces);
     const lengths = mask[maskIndexOf(word, maskBits)] as number;
-    if ((lengths & 1) !== 0) this.#take(at + 2, word, words.hash2At(at, 2));
-    if ((lengths & LONGER) !== 0) this.#tryLonger(at + 2, 1, lengths, word, word, words.hash2At(at, 2));
+    if ((lengths & 1) !== 0) this.#take(next, word, words.hash2At(at, pieces));
+    // Most words that may begin a name are followed by none of its others.
+    const mayGoOn = this.#mayFollow(word, words.hash[next] as number) || words.gap[next + 1] === GAP_LINE;
+    if (mayGoOn) this.#tryLonger(next, 1, lengths, word, word, words.hash2At(at, pieces));
   }
 
   /** Whether any name holds these two words, one after the other. */
@@ -131,33 +135,19 @@ export class Matcher {
 
   /** Tries names with more than the `n` words before `next`, the last of which is `before`. */
   #tryLonger(next: number, n: number, lengths: number, before: number, hash: number, hash2: number): void {
-    const { gap } = this.#tokens.words;
-    if (gap[next] === GAP_HARD || n >= this.#lexicon.longest || (n < LONG_PHRASE && (lengths & LONGER) >> n === 0))
-      return;
-    this.#tryWord(next, 1, n, lengths, before, hash, hash2);
-    if (gap[next + 1] === GAP_LINE) this.#tryWord(next, 2, n, lengths, before, hash, hash2);
-  }
-
-  /** Goes on with the word at `next`, of one piece or two. */
-  #tryWord(
-    next: number,
-    pieces: number,
-    n: number,
-    lengths: number,
-    before: number,
-    hash: number,
-    hash2: number,
-  ): void {
     const { words } = this.#tokens;
-    const word = pieces === 1 ? (words.hash[next] as number) : words.hashAt(next, pieces);
-    if (!this.#mayFollow(before, word)) return;
     const gap = words.gap[next] as number;
-    const marker = gap >= GAP_MARKED ? gap : GAP_NONE;
-    const longer = joinHash(hash, word, marker);
-    const longer2 = joinHash2(hash2, words.hash2At(next, pieces), marker);
-    const end = next + pieces;
-    if ((lengths & (1 << (Math.min(n + 1, LONG_PHRASE) - 1))) !== 0) this.#take(end, longer, longer2);
-    this.#tryLonger(end, n + 1, lengths, word, longer, longer2);
+    if (gap === GAP_HARD || n >= this.#lexicon.longest || (n < LONG_PHRASE && (lengths & LONGER) >> n === 0)) return;
+    const marker = markerOf(gap);
+    for (let pieces = 1; pieces === 1 || (pieces === 2 && words.gap[next + 1] === GAP_LINE); pieces++) {
+      const word = words.hashAt(next, pieces);
+      if (!this.#mayFollow(before, word)) continue;
+      const longer = joinHash(hash, word, marker);
+      const longer2 = joinHash2(hash2, words.hash2At(next, pieces), marker);
+      const isLength = (lengths & (1 << Math.min(n, LONG_PHRASE - 1))) !== 0;
+      if (isLength) this.#take(next + pieces, longer, longer2);
+      this.#tryLonger(next + pieces, n + 1, lengths, word, longer, longer2);
+    }
   }
 
   /** The same for abbreviations, which are compared as written and stand in no longer code (MS-DOS). */
@@ -166,19 +156,16 @@ export class Matcher {
     const { gap } = words;
     if (gap[at] === GAP_CODE) return;
     let hash = words.writtenAt(at);
-    let hash2 = words.written2At(at);
+    let hash2 = hash;
     for (let next = at + 1; ; next++) {
-      if (!this.#continuesCode(next)) this.#take(next, hash, hash2);
-      if ((gap[next] as number) >= GAP_MARKED || next - at >= LONG_PHRASE) return;
-      hash = joinHash(hash, words.writtenAt(next), GAP_NONE);
-      hash2 = joinHash2(hash2, words.written2At(next), GAP_NONE);
+      // What goes on after a hyphen with a word that is not plain is a longer code.
+      if ((gap[next] as number) <= GAP_HARD || words.isPlain(next)) this.#take(next, hash, hash2);
+      if (gap[next] === GAP_HARD || next - at >= LONG_PHRASE) return;
+      const word = words.writtenAt(next);
+      const marker = markerOf(gap[next] as number);
+      hash = joinHash(hash, word, marker);
+      hash2 = joinHash2(hash2, word, marker);
     }
-  }
-
-  /** Whether the word at `next` is joined to the one before it by a hyphen and is no plain word: ALS-32, MS-DOS. */
-  #continuesCode(next: number): boolean {
-    const { gap } = this.#tokens.words;
-    return (gap[next] === GAP_CODE || gap[next] === GAP_HYPHEN) && !this.#tokens.words.isPlain(next);
   }
 
   /** Notes the form with these hashes, if there is one and it is the longest here. */
@@ -190,40 +177,22 @@ export class Matcher {
     this.#form = form;
   }
 
-  #add(start: number, end: number, form: number): void {
-    if (this.count === this.start.length) {
-      this.start = grown(this.start);
-      this.end = grown(this.end);
-      this.form = grown(this.form);
-    }
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.form[this.count] = form;
-    this.count++;
+  /** The matches of the block that was finished. */
+  matches(): FoundMatch[] {
+    const lexicon = this.#lexicon;
+    return Array.from({ length: this.count }, (_, k) => {
+      const form = this.form[k] as number;
+      const via = lexicon.isShort(form) ? "abbreviation" : "name";
+      return { start: this.start[k] as number, end: this.end[k] as number, form, via, entry: lexicon.entryOf(form) };
+    });
   }
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
 /** All matches in one block of text, in order. */
-export function findTerms(lexicon: Lexicon, text: string): Match[] {
+export function findTerms(lexicon: Lexicon, text: string): FoundMatch[] {
   const matcher = new Matcher(lexicon);
   matcher.begin();
   matcher.push(text);
   matcher.finish();
-  const matches: Match[] = [];
-  for (let k = 0; k < matcher.count; k++) {
-    const form = matcher.form[k] as number;
-    matches.push({
-      start: matcher.start[k] as number,
-      end: matcher.end[k] as number,
-      entry: lexicon.entryOf(form),
-      via: lexicon.isShort(form) ? "abbreviation" : "name",
-    });
-  }
-  return matches;
+  return matcher.matches();
 }

@@ -1,5 +1,5 @@
 /** Which entries a text names: for texts of our own and for what a reader asks, where a lexicon is at hand. */
-import { Lexicon } from "./lexicon.ts";
+import { Lexicon, sensesOf } from "./lexicon.ts";
 import { Matcher } from "./matcher.ts";
 
 /** Finds the entries that a text names. One for a whole data set: the matcher is used again for each text. */
@@ -25,7 +25,7 @@ export class TermFinder {
     matcher.push(text);
     matcher.finish();
     for (let k = 0; k < matcher.count; k++) {
-      const [entry, another] = this.#lexicon.sensesOf(matcher.form[k] as number);
+      const [entry, another] = sensesOf(this.#lexicon, matcher.form[k] as number);
       if (entry === undefined || another !== undefined || seen.has(entry)) continue;
       seen.add(entry);
       found.push({ start: matcher.start[k] as number, end: matcher.end[k] as number, entry });

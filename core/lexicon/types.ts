@@ -21,5 +21,10 @@ export interface Match {
   via: "name" | "abbreviation" | "defined" | "shared";
 }
 
+/** A match of the lexicon's own, with its form there. */
+export interface FoundMatch extends Match {
+  form: number;
+}
+
 /** Finds the terms of a lexicon in one text. Handed over where the matcher itself is in another bundle. */
 export type FindTerms = (text: string) => Match[];

@@ -2,6 +2,7 @@
  * What one UTF-16 code unit means to the finder: a folded letter or digit, or a class of separator. Latin, Greek and
  * the like are looked up in a table that fills itself on first sight, so that a page pays only for what it uses.
  */
+import { flagged } from "./word-forms.ts";
 
 export const SPACE = 1;
 /** Punctuation that a name may hold; these numbers are the marker of the gap. */
@@ -11,7 +12,7 @@ export const CLOSE = 11;
 export const STOP = 12;
 export const PLUS = 13;
 /** Any other punctuation: no term reaches over it. */
-export const OTHER = 14;
+export const OTHER = 15;
 /** From here on: what does more than part words. This one stands in addresses and names of files and variables. */
 export const CODE = 16;
 export const SLASH = 17;
@@ -100,7 +101,7 @@ export function classify(code: number): number {
 }
 
 const TABLE_SIZE = 0x2200;
-const table = new Uint16Array(TABLE_SIZE);
+const table = new Int32Array(TABLE_SIZE);
 const others = new Map<number, number>();
 
 /** ASCII is there from the start: the hot loop reads it without a call. Small letters and digits stand for themselves. */
@@ -108,7 +109,15 @@ for (let code = 0; code < 0x80; code++) {
   const lower = code | 0x20;
   const isLetter = lower >= 97 && lower <= 122;
   const isDigit = code >= 48 && code <= 57;
-  table[code] = isLetter ? lower : isDigit ? code : code <= 32 || code === 127 ? SPACE : code === 45 ? HYPHEN : OTHER;
+  table[code] = isLetter
+    ? flagged(lower)
+    : isDigit
+      ? code
+      : code <= 32 || code === 127
+        ? SPACE
+        : code === 45
+          ? HYPHEN
+          : OTHER;
 }
 for (const [meaning, characters] of KNOWN) {
   for (let k = 0; k < characters.length; k++) table[characters.charCodeAt(k)] = meaning;
@@ -118,21 +127,24 @@ for (const character in PUNCTUATION) {
   if (code < TABLE_SIZE) table[code] = PUNCTUATION[character] as number;
 }
 
-/** Folded letter, or class, by code unit; 0 where `meaningOf` was not asked yet. */
-export const MEANING: Uint16Array = table;
+/** Letters with their flags (see word-forms.ts), and classes, by code unit; 0 where `meaningOf` was not asked yet. */
+export const MEANING: Int32Array = table;
+
+/** The letter that a meaning with flags is. */
+export const UNFLAGGED = 0xffff;
 
 /** The same for any code unit; remembers what it works out. */
 export function meaningOf(code: number): number {
   if (code < TABLE_SIZE) {
     const known = table[code] as number;
     if (known !== 0) return known;
-    const found = classify(code);
+    const found = flagged(classify(code));
     table[code] = found;
     return found;
   }
   let found = others.get(code);
   if (found === undefined) {
-    found = classify(code);
+    found = flagged(classify(code));
     others.set(code, found);
   }
   return found;

@@ -1,4 +1,5 @@
 import { Tokenizer } from "./tokenizer.ts";
+import { scratch } from "./words.ts";
 
 export interface PlacedWord {
   word: string;
@@ -11,6 +12,10 @@ export interface PlacedWord {
 
 /** One for all calls: its buffers cost more than the folding of a name, and search folds a hundred thousand of them. */
 const tokenizer = new Tokenizer(false);
+
+/** The folded word at a place. */
+export const textAt = (words: Tokenizer["words"], at: number): string =>
+  String.fromCharCode(...scratch.subarray(0, words.foldAt(at, 1)));
 
 /** Hands over the places of a text's words, as they are held. */
 function eachWord(text: string, take: (at: number) => void): void {
@@ -28,7 +33,7 @@ function eachWord(text: string, take: (at: number) => void): void {
 /** The folded words of a text, in order, by the same code that reads pages. */
 export function foldWords(text: string): string[] {
   const folded: string[] = [];
-  eachWord(text, (at) => folded.push(tokenizer.words.textAt(at)));
+  eachWord(text, (at) => folded.push(textAt(tokenizer.words, at)));
   return folded;
 }
 
@@ -38,7 +43,7 @@ export function foldWordsInPlace(text: string): PlacedWord[] {
   const placed: PlacedWord[] = [];
   eachWord(text, (at) =>
     placed.push({
-      word: words.textAt(at),
+      word: textAt(words, at),
       start: words.start[at] as number,
       end: words.end[at] as number,
       plain: words.isPlain(at),

@@ -19,28 +19,25 @@ import {
   SPACE,
   STOP,
   SURROGATE,
+  UNFLAGGED,
 } from "./characters.ts";
-import { ANY_PAIR, flagged, mayFold, pairsWith } from "./word-forms.ts";
+import { HAS_PAIR, mayFold, pairsWith } from "./word-forms.ts";
 import { addTo, CAPACITY, LONGEST_WORD, SEED, Words } from "./words.ts";
 
 /** What stands between two words. */
 export const GAP_NONE = 0;
-export const GAP_HYPHEN = 1;
-/** A hyphen after a word with capitals or digits, as in MS-DOS. */
-export const GAP_CODE = 2;
-/** A hyphen at a line end: one word, or two. */
-export const GAP_LINE = 3;
-/** From here on: punctuation that a name can only match if it holds it, too. */
+/** From here to GAP_HARD: punctuation that a name can only match if it holds it, too. */
 export const GAP_MARKED = 9;
 /** No term reaches over this. */
-export const GAP_HARD = 15;
-// From here on: what has to be looked at when a word or a space follows.
-/** A hyphen directly after a word; the same after a word with capitals or digits. */
-const HYPHENED = 16;
-const HYPHENED_CODE = 17;
-/** A hyphen and a space, or a line end. */
-const LOOSE = 18;
-const SPLIT = 19;
+export const GAP_HARD = OTHER;
+// From here on: what has to be looked at when a word or a space follows. For names it is like a space.
+/** A hyphen; the same after a word with capitals or digits, as in MS-DOS. */
+export const GAP_HYPHEN = 16;
+export const GAP_CODE = 17;
+/** A hyphen at a line end: one word, or two. */
+export const GAP_LINE = 18;
+/** A hyphen and a space. */
+const LOOSE = 19;
 /** A full stop directly after a word. */
 const STOPPED = 20;
 /** While an address, file name or other code goes on: its words are none. */
@@ -53,19 +50,11 @@ const ROOM = CAPACITY - 2;
 /** After a word of this many characters a raised digit is a reference mark, not a part of the name (Ca²⁺, α₁). */
 const REFERENCED_WORD = 4;
 const LINE_FEED = 10;
+/** Behind the end of a piece: like any character that is not ASCII. */
+const NO_CODE = 128;
 const SOFT_HYPHEN = 0xad;
 const DIGIT_9 = 57;
 const LOWER_S = 115;
-
-/** Letters with their flags (see word-forms.ts), and classes of separators, for ASCII. */
-const ASCII = Int32Array.from(MEANING.subarray(0, 128), (meaning) => (meaning < LETTER ? meaning : flagged(meaning)));
-const UNFLAGGED = 0xffff;
-
-/** The same for any code unit. */
-function flaggedMeaning(code: number): number {
-  const meaning = meaningOf(code);
-  return meaning >= LETTER && meaning < 128 ? (ASCII[meaning] as number) : meaning;
-}
 
 export class Tokenizer {
   readonly words = new Words();
@@ -115,14 +104,6 @@ export class Tokenizer {
     return this.words.count >= ROOM;
   }
 
-  /** How many of the held words can no longer turn out to be part of an address or other code. */
-  get settled(): number {
-    const { words } = this;
-    let settled = words.count;
-    while (settled > 0 && (words.start[settled - 1] as number) >= this.#chunk) settled--;
-    return settled;
-  }
-
   /** A boundary that no term crosses, of no width; the end of a block, too. There must be room for a word. */
   separate(): void {
     this.#end(this.#offset);
@@ -156,77 +137,67 @@ export class Tokenizer {
     const base = this.#offset - index;
     const { words } = this;
     const { letters } = words;
-    const ascii = ASCII;
-    let slot = words.count * LONGEST_WORD;
-    let length = this.#length;
-    let start = this.#start;
-    let hash = this.#hash;
-    let pairs = this.#pairs;
-    let last = this.#last;
-    let gap = this.#gap;
-    let chunk = this.#chunk;
-    // The inner loop makes no calls and does without tagged numbers: that is what keeps it fast.
-    for (index |= 0; index < to; ) {
-      let code = text.charCodeAt(index);
-      let meaning = code < 128 ? (ascii[code] as number) : flaggedMeaning(code);
-      if (meaning >= LETTER) {
-        if (length === 0) {
-          start = base + index;
-          hash = SEED;
-          pairs = 0;
-          last = 0;
+    const table = MEANING;
+    // Goes round once for each character that is no plain letter or space, which is taken without the loop's variables.
+    for (index |= 0; index < to && words.count < ROOM; index++) {
+      let length = this.#length;
+      let start = this.#start;
+      let hash = this.#hash;
+      let pairs = this.#pairs;
+      let last = this.#last;
+      let gap = this.#gap;
+      let chunk = this.#chunk;
+      let code = 0;
+      let meaning = 0;
+      let slot = words.count * LONGEST_WORD;
+      for (; index < to; index++) {
+        code = text.charCodeAt(index);
+        meaning = code < 128 ? (table[code] as number) : meaningOf(code);
+        if (meaning >= LETTER) {
+          if (length === 0) {
+            start = base + index;
+            hash = SEED;
+            pairs = 0;
+            last = 0;
+          }
+          // This loop makes no calls and does without tagged numbers: that is what keeps it fast.
+          do {
+            // A word that is too long overwrites its beginning, and is left out at its end.
+            letters[slot + (length & (LONGEST_WORD - 1))] = code;
+            length = (length + 1) | 0;
+            hash = addTo(hash, meaning & UNFLAGGED);
+            pairs = pairsWith(pairs, last, meaning);
+            last = meaning;
+            index = (index + 1) | 0;
+            code = index < to ? text.charCodeAt(index) : NO_CODE;
+            meaning = code < 128 ? (table[code] as number) : 0;
+          } while (meaning >= LETTER);
+          if (meaning === 0) {
+            index--;
+            continue;
+          }
         }
-        for (;;) {
-          // A word that is too long overwrites its beginning, and is left out at its end.
-          letters[slot + (length & (LONGEST_WORD - 1))] = code;
-          length = (length + 1) | 0;
-          hash = addTo(hash, meaning & UNFLAGGED);
-          pairs = pairsWith(pairs, last, meaning);
-          last = meaning;
-          index = (index + 1) | 0;
-          if (index >= to) break;
-          code = text.charCodeAt(index);
-          if (code > 127) break;
-          meaning = ascii[code] as number;
-          if (meaning < LETTER) break;
-        }
-        if (index >= to || code > 127) continue;
-      }
-      if (meaning === SPACE && gap <= GAP_HARD && length <= LONGEST_WORD) {
+        if (meaning !== SPACE || gap > GAP_HARD || length > LONGEST_WORD) break;
+        chunk = base + index + 1;
         if (length > 0) {
           words.add(start, base + index, length, hash, mayFold(pairs, last, length), gap);
           length = 0;
           gap = GAP_NONE;
+          slot += LONGEST_WORD;
+          if (words.count >= ROOM) break;
         }
-        chunk = base + index + 1;
-      } else {
-        this.#length = length;
-        this.#start = start;
-        this.#hash = hash;
-        this.#pairs = pairs;
-        this.#last = last;
-        this.#gap = gap;
-        this.#chunk = chunk;
-        this.#takeOther(meaning, code, base + index);
-        length = this.#length;
-        start = this.#start;
-        hash = this.#hash;
-        pairs = this.#pairs;
-        last = this.#last;
-        gap = this.#gap;
-        chunk = this.#chunk;
       }
-      index++;
-      slot = words.count * LONGEST_WORD;
-      if (words.count >= ROOM) break;
+      this.#length = length;
+      this.#start = start;
+      this.#hash = hash;
+      this.#pairs = pairs;
+      this.#last = last;
+      this.#gap = gap;
+      this.#chunk = chunk;
+      // Not when the loop ended with the piece, or with a space.
+      if (index < to && words.count < ROOM) this.#takeOther(meaning, code, base + index);
     }
-    this.#length = length;
-    this.#start = start;
-    this.#hash = hash;
-    this.#pairs = pairs;
-    this.#last = last;
-    this.#gap = gap;
-    this.#chunk = chunk;
+    index = Math.min(index, to);
     this.#offset = base + index;
     return index;
   }
@@ -243,7 +214,7 @@ export class Tokenizer {
       case HYPHEN:
         this.#end(offset);
         if (length > 0 && this.#gap === GAP_NONE) {
-          this.#gap = this.words.isPlain(this.words.count - 1) ? HYPHENED : HYPHENED_CODE;
+          this.#gap = this.words.isPlain(this.words.count - 1) ? GAP_HYPHEN : GAP_CODE;
         }
         break;
       case SLASH:
@@ -271,10 +242,8 @@ export class Tokenizer {
         }
         break;
       case SEVERAL:
-        this.#addLetters(expansion(String.fromCharCode(code)), offset);
-        break;
       case RAISED:
-        if (length > 0 && offset - this.#start < REFERENCED_WORD) {
+        if (meaning === SEVERAL || (length > 0 && offset - this.#start < REFERENCED_WORD)) {
           this.#addLetters(expansion(String.fromCharCode(code)), offset);
         } else {
           this.#mark(OTHER, offset);
@@ -290,7 +259,7 @@ export class Tokenizer {
         break;
       default:
         this.#mark(meaning, offset);
-        if (meaning === STOP && length > 0 && this.#gap === STOP) this.#gap = STOPPED;
+        if (this.#leavesOutCode && length > 0 && this.#gap === STOP) this.#gap = STOPPED;
     }
   }
 
@@ -299,8 +268,8 @@ export class Tokenizer {
     this.#end(offset);
     const gap = this.#gap;
     if (gap === SKIPPED) this.#gap = GAP_HARD;
-    else if (gap > GAP_HARD && gap < STOPPED) this.#gap = isLineEnd || gap === SPLIT ? SPLIT : LOOSE;
-    else if (isLineEnd && gap === GAP_NONE && this.#afterSoft === offset) this.#gap = SPLIT;
+    else if (gap > GAP_HARD && gap < STOPPED) this.#gap = isLineEnd || gap === GAP_LINE ? GAP_LINE : LOOSE;
+    else if (isLineEnd && gap === GAP_NONE && this.#afterSoft === offset) this.#gap = GAP_LINE;
   }
 
   /** Punctuation: one mark that names may hold leaves its marker, anything else is a hard gap. */
@@ -309,7 +278,6 @@ export class Tokenizer {
     const gap = this.#gap;
     const isFirst = gap < GAP_MARKED || gap > GAP_HARD;
     if (gap !== SKIPPED) this.#gap = isFirst ? meaning : GAP_HARD;
-    if (this.#gap === OTHER) this.#gap = GAP_HARD;
   }
 
   /** Styled letters outside the basic plane (𝛽) are letters; all else there ends the word. */
@@ -337,7 +305,7 @@ export class Tokenizer {
       this.#hash = addTo(this.#hash, added.charCodeAt(k));
     }
     // Rarely met, so not worth looking at its pairs.
-    this.#pairs = ANY_PAIR;
+    this.#pairs = HAS_PAIR;
     this.#last = 0;
   }
 
@@ -361,7 +329,9 @@ export class Tokenizer {
       return;
     }
     if (gap === STOPPED) {
-      if (this.#isSuffix(length)) {
+      // What belongs to the word before it (lupus.org, LUPUS.PDF) does not look as if only a space were missing.
+      const isSmall = words.isSmall(words.count, 0);
+      if (isSmall ? words.letterAt(words.count, 0) > DIGIT_9 : length > 1 && !words.isSmall(words.count, 1)) {
         this.#leaveOutChunk();
         return;
       }
@@ -380,37 +350,18 @@ export class Tokenizer {
         folds = true;
       }
     }
-    const isHyphened = gap === HYPHENED || gap === HYPHENED_CODE;
-    words.add(
-      start,
-      end,
-      length,
-      hash,
-      folds,
-      isHyphened ? gap - HYPHENED + GAP_HYPHEN : gap > GAP_HARD ? GAP_NONE : gap,
-    );
+    words.add(start, end, length, hash, folds, gap === LOOSE ? GAP_NONE : gap);
     // What goes on with a capital or a digit is a code or a name: MS-DOS.
-    if (gap === SPLIT) words.gap[words.count - 1] = words.isPlain(words.count - 1) ? GAP_LINE : GAP_CODE;
+    const at = words.count - 1;
+    if (gap === GAP_LINE && !words.isPlain(at)) words.gap[at] = GAP_CODE;
     this.#gap = gapAfter;
-  }
-
-  /**
-   * Whether a word directly after a full stop belongs to what stands before it: lupus.org, LUPUS.PDF. Where only the
-   * space is missing, it begins with a capital.
-   */
-  #isSuffix(length: number): boolean {
-    if (!this.#leavesOutCode) return false;
-    const { count, letters } = this.words;
-    const first = letters[count * LONGEST_WORD] as number;
-    const second = letters[count * LONGEST_WORD + 1] as number;
-    if (first === meaningOf(first)) return first > DIGIT_9;
-    return length > 1 && second !== meaningOf(second);
   }
 
   /** Takes back the words since the last space, and leaves out those up to the next. */
   #leaveOutChunk(): void {
     if (!this.#leavesOutCode) return;
-    this.words.count = this.settled;
+    const { words } = this;
+    while (words.count > 0 && (words.start[words.count - 1] as number) >= this.#chunk) words.count--;
     this.#gap = SKIPPED;
   }
 }

@@ -116,32 +116,31 @@ function foldNumeral(letters: Uint16Array, n: number): number {
  * Which letters, followed by which others, give a rule of this file something to do: anywhere in a word, and at its end.
  * A letter's flags say of which lists it is in the first half (from FIRST on) and in the second half (SHIFT further up).
  */
-const ANYWHERE = ["ao e", "p h", "u rc", "iy s"];
-const AT_END = ["rh e", "t a", "abcdefghijklmnopqrstvwxyz s"];
+const PAIRS = ["ao e", "p h", "u rc", "iy s", "rh e", "t a", "abcdefghijklmnopqrstvwxyz s"];
+/** So many of them count anywhere. */
+const ANYWHERE = 4;
 const FIRST = 16;
-const SHIFT = ANYWHERE.length + AT_END.length;
-const HAS_PAIR = ((1 << ANYWHERE.length) - 1) << (FIRST + SHIFT);
-const ENDS_IN_PAIR = ((1 << AT_END.length) - 1) << (FIRST + SHIFT + ANYWHERE.length);
+const SHIFT = PAIRS.length;
+/** Set where a word holds a pair that counts anywhere; all of it for words of which that is not known. */
+export const HAS_PAIR = (2 ** ANYWHERE - 1) << (FIRST + SHIFT);
+const ENDS_IN_PAIR = (2 ** SHIFT - 2 ** ANYWHERE) << (FIRST + SHIFT);
 const IS_NUMERAL = 1 << (FIRST + 2 * SHIFT);
 
-/** A small letter with its flags. */
+/** A letter with its flags, which others than a to z have none of. */
 export function flagged(letter: number): number {
   const written = String.fromCharCode(letter);
-  let flags = "ivx".includes(written) ? IS_NUMERAL : 0;
-  [...ANYWHERE, ...AT_END].forEach((pair, k) => {
-    pair.split(" ").forEach((half, second) => {
-      if (half.includes(written)) flags |= 1 << (FIRST + k + second * SHIFT);
-    });
+  let flagged = "ivx".includes(written) ? letter | IS_NUMERAL : letter;
+  PAIRS.forEach((pair, k) => {
+    const [first, second] = pair.split(" ") as [string, string];
+    if (first.includes(written)) flagged |= 1 << (FIRST + k);
+    if (second.includes(written)) flagged |= 1 << (FIRST + SHIFT + k);
   });
-  return letter | flags;
+  return flagged;
 }
 
 /** What is known of the pairs of a word when one more letter is read; letters with their flags. */
 export const pairsWith = (pairs: number, last: number, letter: number): number =>
   (pairs & HAS_PAIR) | ((last << SHIFT) & letter);
-
-/** For words of which the pairs are not known. */
-export const ANY_PAIR = HAS_PAIR;
 
 /** Whether `foldWord` may change a word. */
 export const mayFold = (pairs: number, last: number, length: number): boolean =>

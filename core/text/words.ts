@@ -2,7 +2,7 @@
  * The words of a text that are being looked at, in typed arrays; nothing is allocated per word. Of each its folded form
  * is known as a hash at once; what only a few are asked for is worked out from their letters then.
  */
-import { IDEOGRAPH, meaningOf } from "./characters.ts";
+import { IDEOGRAPH, meaningOf, UNFLAGGED } from "./characters.ts";
 import { foldWord } from "./word-forms.ts";
 
 /** Words that are held at a time. */
@@ -17,9 +17,8 @@ const CASE = 32;
 
 export const SEED = 0x811c9dc5 | 0;
 const SEED2 = 0x2545f491;
-/** Keep words as written apart from folded ones. */
+/** Keeps words as written apart from folded ones. */
 const WRITTEN = 0x3c6ef372;
-const WRITTEN2 = 0x6a09e667;
 
 export const addTo = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
 const addTo2 = (hash: number, letter: number): number => Math.imul(hash + letter, 0x9e3779b1);
@@ -29,8 +28,8 @@ const MEMO_BITS = 10;
 const unfolded = new Int32Array(2 ** MEMO_BITS);
 const folded = new Int32Array(2 ** MEMO_BITS);
 
-/** The letters of one word, or of one that was split at a line end. */
-const scratch = new Uint16Array(2 * LONGEST_WORD);
+/** The letters of one word, or of one that was split at a line end, as they are worked on. */
+export const scratch = new Uint16Array(2 * LONGEST_WORD);
 
 /** Over the first `n` letters in `scratch`. */
 function hashOf(n: number, seed: number): number {
@@ -80,7 +79,7 @@ export class Words {
     const slot = hash >>> (32 - MEMO_BITS);
     if (unfolded[slot] !== hash) {
       unfolded[slot] = hash;
-      folded[slot] = this.hashAt(at, 1);
+      folded[slot] = hashOf(this.foldAt(at, 1), SEED);
     }
     return folded[slot] as number;
   }
@@ -104,15 +103,19 @@ export class Words {
   /** A letter in lower case, without diacritics. */
   letterAt(at: number, k: number): number {
     const code = this.letters[at * LONGEST_WORD + k] as number;
-    const meaning = meaningOf(code);
+    const meaning = meaningOf(code) & UNFLAGGED;
     return meaning === IDEOGRAPH ? code : meaning;
+  }
+
+  /** Whether a letter was written just as `letterAt` gives it. */
+  isSmall(at: number, k: number): boolean {
+    return this.letters[at * LONGEST_WORD + k] === this.letterAt(at, k);
   }
 
   /** Whether a word was written in small letters only, without digits and diacritics. */
   isPlain(at: number): boolean {
     for (let k = this.#size[at] as number; k-- > 0; ) {
-      const code = this.letters[at * LONGEST_WORD + k] as number;
-      if (code <= DIGIT_9 || code !== meaningOf(code)) return false;
+      if (!this.isSmall(at, k) || this.letterAt(at, k) <= DIGIT_9) return false;
     }
     return true;
   }
@@ -122,40 +125,28 @@ export class Words {
    * @param pieces 2 for the word that this one makes with the next: it was split at a line end
    */
   hashAt(at: number, pieces: number): number {
-    return hashOf(this.#foldAt(at, pieces), SEED);
+    return pieces === 1 ? (this.hash[at] as number) : hashOf(this.foldAt(at, pieces), SEED);
   }
 
   hash2At(at: number, pieces: number): number {
-    return hash2Of(this.#foldAt(at, pieces), SEED2);
+    return hash2Of(this.foldAt(at, pieces), SEED2);
   }
 
-  /** The folded word. */
-  textAt(at: number): string {
-    return String.fromCharCode(...scratch.subarray(0, this.#foldAt(at, 1)));
-  }
-
-  /** Hashes of the word as written, for short forms; a plural s after a capital or digit is left out: PXEs, T2s. */
+  /** Hash of the word as written, for short forms; a plural s after a capital or digit is left out: PXEs, T2s. */
   writtenAt(at: number): number {
     return hashOf(this.#write(at), WRITTEN);
-  }
-
-  written2At(at: number): number {
-    return hash2Of(this.#write(at), WRITTEN2);
   }
 
   /** Puts letters as written into `scratch`; whatever is not simply its own small letter counts as a capital. */
   #write(at: number): number {
     let n = this.#read(at, this.#size[at] as number, 0);
-    for (let k = 0; k < n; k++) {
-      const letter = scratch[k] as number;
-      if (letter !== this.letters[at * LONGEST_WORD + k]) scratch[k] = letter - CASE;
-    }
+    for (let k = 0; k < n; k++) if (!this.isSmall(at, k)) scratch[k] = (scratch[k] as number) - CASE;
     if (n > 2 && scratch[n - 1] === LOWER_S && (scratch[n - 2] as number) < LOWEST_SMALL) n--;
     return n;
   }
 
   /** Puts the folded word into `scratch`. @returns how many letters it has */
-  #foldAt(at: number, pieces: number): number {
+  foldAt(at: number, pieces: number): number {
     const size = this.#size[at] as number;
     let n = this.#read(at, size, 0);
     if (pieces > 1) n = this.#read(at + 1, this.#size[at + 1] as number, size);

@@ -68,7 +68,7 @@ test("a line end without a character for it, as an element makes it", () => {
       matcher.push(line);
     });
     matcher.finish();
-    return [...matcher.start.subarray(0, matcher.count)].map((start, k) => [start, matcher.end[k]]);
+    return [...matcher.start.slice(0, matcher.count)].map((start, k) => [start, matcher.end[k]]);
   };
   expect(read("dystrophic calcifi-", "cation")).toEqual([[0, 25]]);
   expect(read("calcifi\u00ad", "cation")).toEqual([[0, 14]]);

@@ -129,7 +129,7 @@ describe("short forms", () => {
   });
 
   test("are told from names", () => {
-    expect(findTerms(lexicon, "PXE")).toEqual([{ start: 0, end: 3, entry: 0, via: "abbreviation" }]);
+    expect(findTerms(lexicon, "PXE")).toMatchObject([{ start: 0, end: 3, entry: 0, via: "abbreviation" }]);
   });
 });
 
@@ -160,7 +160,8 @@ describe("laws", () => {
     fc.assert(
       fc.property(namesOf, textOf, (texts, text) => {
         const names = texts.map(name);
-        expect(findTerms(lexiconOf(names), text)).toEqual(findNaively(names, text));
+        const found = findTerms(lexiconOf(names), text).map(({ form: _, ...match }) => match);
+        expect(found).toEqual(findNaively(names, text));
       }),
       { numRuns: 500 },
     );
