@@ -1,21 +1,11 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
 import { GAP_CODE, GAP_HARD, GAP_LINE, Tokenizer } from "../text/tokenizer.ts";
-import {
-  joinHash,
-  joinHash2,
-  LONG_PHRASE,
-  LONGER,
-  LONGEST_PHRASE,
-  markerOf,
-  maskIndexOf,
-  pairIndexOf,
-  SHORT,
-} from "./format.ts";
+import { joinHash, joinHash2, LONG_PHRASE, LONGER, markerOf, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { FoundMatch } from "./types.ts";
 
-/** So many words stay: what the longest name needs if all are split, and those that may turn out to be an address. */
-const KEPT = 2 * LONGEST_PHRASE + 50;
+/** So many words are matched when no more can be held: those behind them may be needed, or turn out to be an address. */
+const SETTLED = 100;
 
 /**
  * Reads blocks of text and collects the matches of each. One per frame is enough; the arrays of matches are used again
@@ -51,7 +41,7 @@ export class Matcher {
     this.length += to - from;
     while (from < to) {
       from = this.#tokens.push(text, from, to);
-      if (this.#tokens.full) this.#match(this.#tokens.words.count - KEPT);
+      if (this.#tokens.full) this.#match(SETTLED);
     }
   }
 
@@ -85,12 +75,11 @@ export class Matcher {
   #match(last: number): void {
     const { words } = this.#tokens;
     const { hash, gap } = words;
-    const { mask, maskBits } = this.#lexicon;
     gap[words.count] = GAP_HARD;
     let at = 0;
     while (at < last) {
       const next = at + 1;
-      const lengths = mask[maskIndexOf(hash[at] as number, maskBits)] as number;
+      const lengths = this.#lengthsOf(hash[at] as number);
       const isSplit = gap[next] === GAP_LINE;
       if (lengths === 0 && !isSplit) {
         at = next;
@@ -116,14 +105,19 @@ export class Matcher {
   /** Tries the names whose first word is that at `at`; with two pieces, the one that it makes with the next. */
   #tryNames(at: number, pieces: number): void {
     const { words } = this.#tokens;
-    const { mask, maskBits } = this.#lexicon;
     const next = at + pieces;
     const word = words.hashAt(at, pieces);
-    const lengths = mask[maskIndexOf(word, maskBits)] as number;
+    const lengths = this.#lengthsOf(word);
     if ((lengths & 1) !== 0) this.#take(next, word, words.hash2At(at, pieces));
     // Most words that may begin a name are followed by none of its others.
     const mayGoOn = this.#mayFollow(word, words.hash[next] as number) || words.gap[next + 1] === GAP_LINE;
     if (mayGoOn) this.#tryLonger(next, 1, lengths, word, word, words.hash2At(at, pieces));
+  }
+
+  /** How long the names are that may begin with a word. */
+  #lengthsOf(word: number): number {
+    const { mask, maskBits } = this.#lexicon;
+    return mask[maskIndexOf(word, maskBits)] as number;
   }
 
   /** Whether any name holds these two words, one after the other. */

@@ -101,7 +101,8 @@ export function classify(code: number): number {
 }
 
 const TABLE_SIZE = 0x2200;
-const table = new Int32Array(TABLE_SIZE);
+/** Letters with their flags (see word-forms.ts), and classes, by code unit; 0 where `meaningOf` was not asked yet. */
+export const MEANING = new Int32Array(TABLE_SIZE);
 const others = new Map<number, number>();
 
 /** ASCII is there from the start: the hot loop reads it without a call. Small letters and digits stand for themselves. */
@@ -109,7 +110,7 @@ for (let code = 0; code < 0x80; code++) {
   const lower = code | 0x20;
   const isLetter = lower >= 97 && lower <= 122;
   const isDigit = code >= 48 && code <= 57;
-  table[code] = isLetter
+  MEANING[code] = isLetter
     ? flagged(lower)
     : isDigit
       ? code
@@ -120,15 +121,12 @@ for (let code = 0; code < 0x80; code++) {
           : OTHER;
 }
 for (const [meaning, characters] of KNOWN) {
-  for (let k = 0; k < characters.length; k++) table[characters.charCodeAt(k)] = meaning;
+  for (let k = 0; k < characters.length; k++) MEANING[characters.charCodeAt(k)] = meaning;
 }
 for (const character in PUNCTUATION) {
   const code = character.charCodeAt(0);
-  if (code < TABLE_SIZE) table[code] = PUNCTUATION[character] as number;
+  if (code < TABLE_SIZE) MEANING[code] = PUNCTUATION[character] as number;
 }
-
-/** Letters with their flags (see word-forms.ts), and classes, by code unit; 0 where `meaningOf` was not asked yet. */
-export const MEANING: Int32Array = table;
 
 /** The letter that a meaning with flags is. */
 export const UNFLAGGED = 0xffff;
@@ -136,10 +134,10 @@ export const UNFLAGGED = 0xffff;
 /** The same for any code unit; remembers what it works out. */
 export function meaningOf(code: number): number {
   if (code < TABLE_SIZE) {
-    const known = table[code] as number;
+    const known = MEANING[code] as number;
     if (known !== 0) return known;
     const found = flagged(classify(code));
-    table[code] = found;
+    MEANING[code] = found;
     return found;
   }
   let found = others.get(code);

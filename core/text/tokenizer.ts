@@ -36,8 +36,6 @@ export const GAP_HYPHEN = 16;
 export const GAP_CODE = 17;
 /** A hyphen at a line end: one word, or two. */
 export const GAP_LINE = 18;
-/** A hyphen and a space. */
-const LOOSE = 19;
 /** A full stop directly after a word. */
 const STOPPED = 20;
 /** While an address, file name or other code goes on: its words are none. */
@@ -50,6 +48,8 @@ const ROOM = CAPACITY - 2;
 /** After a word of this many characters a raised digit is a reference mark, not a part of the name (Ca²⁺, α₁). */
 const REFERENCED_WORD = 4;
 const LINE_FEED = 10;
+/** The last of the control characters that end lines, or move further than a space does. */
+const CARRIAGE_RETURN = 13;
 /** Behind the end of a piece: like any character that is not ASCII. */
 const NO_CODE = 128;
 const SOFT_HYPHEN = 0xad;
@@ -73,7 +73,7 @@ export class Tokenizer {
   #apostrophe = -1;
   #apostropheOffset = 0;
   /** Offset behind the last soft hyphen. */
-  #afterSoft = -1;
+  #afterSoft = 0;
   /** Offset behind the last space. */
   #chunk = 0;
   /** The chunk between spaces, by its offset, that may be a path: it has a slash without a word before it. */
@@ -92,10 +92,9 @@ export class Tokenizer {
     this.#length = 0;
     this.#gap = GAP_HARD;
     this.#apostrophe = -1;
-    this.#afterSoft = -1;
+    this.#afterSoft = 0;
     this.#chunk = 0;
     this.#path = -1;
-    this.#surrogate = 0;
     this.#offset = 0;
   }
 
@@ -180,7 +179,7 @@ export class Tokenizer {
         if (meaning !== SPACE || gap > GAP_HARD || length > LONGEST_WORD) break;
         chunk = base + index + 1;
         if (length > 0) {
-          words.add(start, base + index, length, hash, mayFold(pairs, last, length), gap);
+          words.add(start, base + index, length, hash, mayFold(pairs, length), gap);
           length = 0;
           gap = GAP_NONE;
           slot += LONGEST_WORD;
@@ -208,7 +207,7 @@ export class Tokenizer {
     if (this.#gap === STOPPED && length === 0 && meaning <= IGNORED) this.#gap = STOP;
     switch (meaning) {
       case SPACE:
-        this.#takeSpace(code === LINE_FEED, offset);
+        this.#takeSpace(code <= CARRIAGE_RETURN, offset);
         this.#chunk = offset + 1;
         break;
       case HYPHEN:
@@ -268,7 +267,7 @@ export class Tokenizer {
     this.#end(offset);
     const gap = this.#gap;
     if (gap === SKIPPED) this.#gap = GAP_HARD;
-    else if (gap > GAP_HARD && gap < STOPPED) this.#gap = isLineEnd || gap === GAP_LINE ? GAP_LINE : LOOSE;
+    else if (gap > GAP_HARD && gap < STOPPED) this.#gap = isLineEnd || gap === GAP_LINE ? GAP_LINE : GAP_NONE;
     else if (isLineEnd && gap === GAP_NONE && this.#afterSoft === offset) this.#gap = GAP_LINE;
   }
 
@@ -316,7 +315,7 @@ export class Tokenizer {
     const apostrophe = this.#apostrophe;
     let length = this.#length;
     let hash = this.#hash;
-    let folds = mayFold(this.#pairs, this.#last, length);
+    let folds = mayFold(this.#pairs, length);
     let gap = this.#gap & ~MARKED_WORD;
     let gapAfter = GAP_NONE;
     if (length === 0) return;
@@ -329,9 +328,8 @@ export class Tokenizer {
       return;
     }
     if (gap === STOPPED) {
-      // What belongs to the word before it (lupus.org, LUPUS.PDF) does not look as if only a space were missing.
-      const isSmall = words.isSmall(words.count, 0);
-      if (isSmall ? words.letterAt(words.count, 0) > DIGIT_9 : length > 1 && !words.isSmall(words.count, 1)) {
+      // Where only a space is missing, the word begins with a capital.
+      if (words.isSmall(words.count, 0) && words.letterAt(words.count, 0) > DIGIT_9) {
         this.#leaveOutChunk();
         return;
       }
@@ -346,11 +344,12 @@ export class Tokenizer {
       } else if (apostrophe === length - 1 && last === LOWER_S) {
         length--;
         end = this.#apostropheOffset;
-        hash = words.unfoldedHash(length);
+        hash = SEED;
+        for (let k = 0; k < length; k++) hash = addTo(hash, words.letterAt(words.count, k));
         folds = true;
       }
     }
-    words.add(start, end, length, hash, folds, gap === LOOSE ? GAP_NONE : gap);
+    words.add(start, end, length, hash, folds, gap);
     // What goes on with a capital or a digit is a code or a name: MS-DOS.
     const at = words.count - 1;
     if (gap === GAP_LINE && !words.isPlain(at)) words.gap[at] = GAP_CODE;

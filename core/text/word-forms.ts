@@ -116,7 +116,7 @@ function foldNumeral(letters: Uint16Array, n: number): number {
  * Which letters, followed by which others, give a rule of this file something to do: anywhere in a word, and at its end.
  * A letter's flags say of which lists it is in the first half (from FIRST on) and in the second half (SHIFT further up).
  */
-const PAIRS = ["ao e", "p h", "u rc", "iy s", "rh e", "t a", "abcdefghijklmnopqrstvwxyz s"];
+const PAIRS = ["ao e", "p h", "u rc", "ivxy ivxs", "rh e", "t a", "abcdefghijklmnopqrstvwxyz s"];
 /** So many of them count anywhere. */
 const ANYWHERE = 4;
 const FIRST = 16;
@@ -124,12 +124,11 @@ const SHIFT = PAIRS.length;
 /** Set where a word holds a pair that counts anywhere; all of it for words of which that is not known. */
 export const HAS_PAIR = (2 ** ANYWHERE - 1) << (FIRST + SHIFT);
 const ENDS_IN_PAIR = (2 ** SHIFT - 2 ** ANYWHERE) << (FIRST + SHIFT);
-const IS_NUMERAL = 1 << (FIRST + 2 * SHIFT);
 
 /** A letter with its flags, which others than a to z have none of. */
 export function flagged(letter: number): number {
   const written = String.fromCharCode(letter);
-  let flagged = "ivx".includes(written) ? letter | IS_NUMERAL : letter;
+  let flagged = letter;
   PAIRS.forEach((pair, k) => {
     const [first, second] = pair.split(" ") as [string, string];
     if (first.includes(written)) flagged |= 1 << (FIRST + k);
@@ -142,9 +141,9 @@ export function flagged(letter: number): number {
 export const pairsWith = (pairs: number, last: number, letter: number): number =>
   (pairs & HAS_PAIR) | ((last << SHIFT) & letter);
 
-/** Whether `foldWord` may change a word. */
-export const mayFold = (pairs: number, last: number, length: number): boolean =>
-  (pairs & HAS_PAIR) !== 0 || (length > 3 && (pairs & ENDS_IN_PAIR) !== 0) || (length < 5 && (last & IS_NUMERAL) !== 0);
+/** Whether `foldWord` may change a word. One letter may be a numeral. */
+export const mayFold = (pairs: number, length: number): boolean =>
+  (pairs & HAS_PAIR) !== 0 || (length > 3 && (pairs & ENDS_IN_PAIR) !== 0) || length === 1;
 
 /**
  * Folds the first `n` letters (lower case, without diacritics) of a word in place.

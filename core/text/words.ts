@@ -9,6 +9,8 @@ import { foldWord } from "./word-forms.ts";
 export const CAPACITY = 256;
 /** Longer words are no words of any name. A power of two. */
 export const LONGEST_WORD = 64;
+/** More than any size. */
+const FOLDS = 128;
 const DIGIT_9 = 57;
 const LOWER_S = 115;
 const LOWEST_SMALL = 97;
@@ -55,9 +57,8 @@ export class Words {
   count = 0;
   /** Letters as they were written: LONGEST_WORD places for each word, and for the one that is being read. */
   readonly letters = new Uint16Array(CAPACITY * LONGEST_WORD);
+  /** How many; FOLDS is added where folding may change the word. */
   readonly #size = new Uint8Array(CAPACITY);
-  /** 1 where folding may change the word. */
-  readonly #folds = new Uint8Array(CAPACITY);
 
   /**
    * Adds the word whose letters stand in `letters` behind those of the last.
@@ -68,8 +69,7 @@ export class Words {
     const at = this.count;
     this.start[at] = start;
     this.end[at] = end;
-    this.#size[at] = size;
-    this.#folds[at] = folds ? 1 : 0;
+    this.#size[at] = folds ? size + FOLDS : size;
     this.gap[at] = gap;
     this.hash[at] = folds ? this.#foldedHash(at, hash) : hash;
     this.count = at + 1;
@@ -87,17 +87,12 @@ export class Words {
   /** Forgets the first `n` words. */
   drop(n: number): void {
     const { count, letters } = this;
-    for (const lane of [this.start, this.end, this.hash, this.gap, this.#size, this.#folds]) {
+    for (const lane of [this.start, this.end, this.hash, this.gap, this.#size]) {
       if (n < count) lane.copyWithin(0, n, count);
     }
     // Also of the word that is being read.
     letters.copyWithin(0, n * LONGEST_WORD, (count + 1) * LONGEST_WORD);
     this.count = count - n;
-  }
-
-  /** Of the letters of a word that is not added yet. */
-  unfoldedHash(size: number): number {
-    return hashOf(this.#read(this.count, size, 0), SEED);
   }
 
   /** A letter in lower case, without diacritics. */
@@ -114,7 +109,7 @@ export class Words {
 
   /** Whether a word was written in small letters only, without digits and diacritics. */
   isPlain(at: number): boolean {
-    for (let k = this.#size[at] as number; k-- > 0; ) {
+    for (let k = (this.#size[at] as number) % FOLDS; k-- > 0; ) {
       if (!this.isSmall(at, k) || this.letterAt(at, k) <= DIGIT_9) return false;
     }
     return true;
@@ -139,7 +134,7 @@ export class Words {
 
   /** Puts letters as written into `scratch`; whatever is not simply its own small letter counts as a capital. */
   #write(at: number): number {
-    let n = this.#read(at, this.#size[at] as number, 0);
+    let n = this.#read(at, 0);
     for (let k = 0; k < n; k++) if (!this.isSmall(at, k)) scratch[k] = (scratch[k] as number) - CASE;
     if (n > 2 && scratch[n - 1] === LOWER_S && (scratch[n - 2] as number) < LOWEST_SMALL) n--;
     return n;
@@ -147,15 +142,15 @@ export class Words {
 
   /** Puts the folded word into `scratch`. @returns how many letters it has */
   foldAt(at: number, pieces: number): number {
-    const size = this.#size[at] as number;
-    let n = this.#read(at, size, 0);
-    if (pieces > 1) n = this.#read(at + 1, this.#size[at + 1] as number, size);
-    return pieces > 1 || this.#folds[at] === 1 ? foldWord(scratch, n) : n;
+    let n = this.#read(at, 0);
+    if (pieces > 1) n = this.#read(at + 1, n);
+    return pieces > 1 || (this.#size[at] as number) > FOLDS ? foldWord(scratch, n) : n;
   }
 
-  /** Puts letters into `scratch` behind the first `n`, in lower case and without diacritics. @returns how many are there */
-  #read(at: number, size: number, n: number): number {
-    for (let k = 0; k < size; k++) scratch[n + k] = this.letterAt(at, k);
-    return n + size;
+  /** Puts the letters of a word into `scratch`, behind the first `n`. @returns how many are there */
+  #read(at: number, n: number): number {
+    const size = this.#size[at] as number;
+    for (let k = 0; k < size % FOLDS; k++) scratch[n++] = this.letterAt(at, k);
+    return n;
   }
 }

@@ -31,7 +31,6 @@ describe("no term in addresses, file names and code", () => {
     "ftp://lupus",
     "doi:10.1000/lupus.x",
     "lupus.pdf",
-    "LUPUS.PDF",
     "my-lupus.tar.gz",
     "/usr/lib/lupus",
     "~/lupus/notes",
@@ -58,7 +57,6 @@ describe("no term in addresses, file names and code", () => {
     "MS_32",
     "MS2",
     "aMS",
-    "MS.DOC",
     "www.MS.com",
   ])("%s", (text) => {
     expect(found(`See ${text} there.`)).toEqual([]);

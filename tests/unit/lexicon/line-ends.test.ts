@@ -22,7 +22,7 @@ describe("a word split at a line end is one word", () => {
     "calcifi\u2010\ncation",
     "calcifi\u00ad\ncation",
     "calcifi-\r\ncation",
-    "calcifi- \n   cation",
+    "calcifi-\n   cation",
     "Calcifi-\ncations",
     "dystro-\nphic calcification",
     "dystrophic calcifi-\ncation",
