@@ -79,7 +79,7 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [IGNORED, "\u00ad"],
   [SPACE, "\u00a0"],
   [HYPHEN, "\u2013\u2014"],
-  [OTHER, "\u201c\u201d\u2018\u2026\u00b1\u00d7"],
+  [OTHER, "\u201c\u201d\u2018"],
 ];
 
 /** What Unicode says of a character. Asked once for each. */
