@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { datasetFiles } from "./data/compile.ts";
@@ -17,6 +16,17 @@ const COMMANDS = {
   "previous-term": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_command_previousTerm__" },
   "show-card": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_command_showCard__" },
   "look-up-selection": { description: "__MSG_command_lookUpSelection__" },
+};
+
+/** In place of WXT's start of a content script, of which nothing but the call of its main is needed. */
+const plainStart = {
+  name: "aetia:plain-start",
+  transform(code: string, id: string) {
+    if (!id.includes("content-script-isolated-world-entrypoint")) return undefined;
+    const definition = /^import definition from .*$/mu.exec(code)?.[0];
+    if (definition === undefined) throw new Error(`WXT starts content scripts in another way now: ${id}`);
+    return { code: `${definition}\nexport default definition.main();`, map: null };
+  },
 };
 
 export default defineConfig({
@@ -49,15 +59,16 @@ export default defineConfig({
   }),
   hooks: {
     // What runs in every tab does without the polyfill's 10 kB: it uses nothing that Chrome does not do alike (answers
-    // to messages go through sendResponse, see entrypoints/content). Nor does it need WXT's context.
+    // to messages go through sendResponse, see entrypoints/content). Nor does it need WXT's context and logger: its main
+    // is called as it is.
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === "content-script")) return;
-      const own = {
-        "wxt/browser": "@wxt-dev/browser",
-        "wxt/utils/content-script-context": join(import.meta.dirname, "platform/script-life.ts"),
+      const aliases = Object.entries(config.resolve?.alias ?? {}).filter(([find]) => find !== "wxt/browser");
+      config.resolve = {
+        ...config.resolve,
+        alias: { ...Object.fromEntries(aliases), "wxt/browser": "@wxt-dev/browser" },
       };
-      const aliases = Object.entries(config.resolve?.alias ?? {}).filter(([find]) => !(find in own));
-      config.resolve = { ...config.resolve, alias: { ...Object.fromEntries(aliases), ...own } };
+      config.plugins = [...(config.plugins ?? []), plainStart];
     },
     // The data set is compiled into the extension at each build; nothing at run time parses YAML.
     "build:publicAssets": async (_, files) => {

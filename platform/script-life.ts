@@ -21,9 +21,3 @@ export function beginLife(): AbortSignal {
 
 /** False after the extension was removed, or updated: then a copy of the new version comes, in a world of its own. */
 export const extensionIsThere = (): boolean => browser.runtime?.id !== undefined;
-
-/**
- * What WXT's start of a content script wants to have; wxt.config.ts puts it in the place of WXT's own.
- * @public
- */
-export class ContentScriptContext {}

@@ -52,8 +52,7 @@ const PAGE_DEFAULTS: PageSettings = {
   inNavigation: false,
 };
 
-export const DEFAULT_SETTINGS: Settings = {
-  ...PAGE_DEFAULTS,
+export const DEFAULT_SETTINGS: Settings = /* @__PURE__ */ Object.assign({}, PAGE_DEFAULTS, {
   audience: "clinician",
   muted: [],
   listOrder: "appearance",
@@ -63,7 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: "system",
   history: true,
   composeAnswers: false,
-};
+} satisfies Omit<Settings, keyof PageSettings>);
 
 /** Where a page is, as rules see it: host and path. Files have no host: "/home/reader/paper.html". */
 export const siteOf = ({ hostname, pathname }: { hostname: string; pathname: string }): string =>
@@ -101,27 +100,29 @@ export const isEnabledInFrame = (settings: PageSettings, page: string, frame: st
 export type Look = Pick<Settings, "textSize" | "theme">;
 
 const isOneOf = <T extends string>(value: unknown, values: readonly T[]): value is T => values.includes(value as T);
-const isHosts = (value: unknown): value is string[] =>
-  Array.isArray(value) && value.every((host) => typeof host === "string");
+const isHosts = (value: unknown): boolean => Array.isArray(value) && value.every((host) => typeof host === "string");
+const isBoolean = (value: unknown): boolean => typeof value === "boolean";
+
+const FITS: { [Name in keyof PageSettings]: (value: unknown) => boolean } = {
+  enabled: isBoolean,
+  sites(value) {
+    const { mode, off, on } = (value ?? {}) as Record<string, unknown>;
+    return isOneOf(mode, ["everywhere", "listed"]) && isHosts(off) && isHosts(on);
+  },
+  markStyle: (value) => isOneOf(value, ["both", "underline", "tint", "none"]),
+  density: (value) => isOneOf(value, ["every", "section", "page"]),
+  inReferences: isBoolean,
+  inNavigation: isBoolean,
+};
 
 /**
  * Stored settings as the content script needs them, checked by hand because a schema library would outweigh it. A field
  * that does not fit has its default.
  */
 export function readSettings(stored: unknown): PageSettings {
-  const settings: PageSettings = { ...PAGE_DEFAULTS };
-  if (typeof stored !== "object" || stored === null) return settings;
-  const { enabled, sites, markStyle, density, inReferences, inNavigation } = stored as Record<string, unknown>;
-  if (typeof enabled === "boolean") settings.enabled = enabled;
-  if (typeof sites === "object" && sites !== null) {
-    const { mode, off, on } = sites as Record<string, unknown>;
-    if (isOneOf(mode, ["everywhere", "listed"]) && isHosts(off) && isHosts(on)) settings.sites = { mode, off, on };
-  }
-  if (isOneOf(markStyle, ["both", "underline", "tint", "none"])) settings.markStyle = markStyle;
-  if (isOneOf(density, ["every", "section", "page"])) settings.density = density;
-  if (typeof inReferences === "boolean") settings.inReferences = inReferences;
-  if (typeof inNavigation === "boolean") settings.inNavigation = inNavigation;
-  return settings;
+  const values = (stored ?? {}) as Record<string, unknown>;
+  const fitting = Object.entries(FITS).flatMap(([name, fits]) => (fits(values[name]) ? [[name, values[name]]] : []));
+  return { ...PAGE_DEFAULTS, ...Object.fromEntries(fitting) };
 }
 
 /** The same for what the card's script needs. */

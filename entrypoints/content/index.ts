@@ -18,12 +18,10 @@ export default defineContentScript({
       if (!extensionIsThere()) session.end();
     });
     // Answered through sendResponse: Chrome before 148 does not take a promise.
-    const answer = (message: unknown, _: unknown, sendResponse: (answer: unknown) => void): undefined => {
-      // Aetia's own pages, which may have a finder, hear what is meant for the background as well.
-      if (!/^page\/(?!report$)/.test((message as ToPage).type)) return;
-      const found = session.answer(message as ToPage);
-      if (found !== undefined) sendResponse(found);
-    };
+    // Aetia's own pages, which may have a finder, hear what is meant for the background as well.
+    const answer = (message: unknown, _: unknown, sendResponse: (answer: unknown) => void): true | undefined =>
+      (/^page\/(?!report$)/.test((message as ToPage).type) && session.answer(message as ToPage, sendResponse)) ||
+      undefined;
     browser.runtime.onMessage.addListener(answer);
     const unwatch = watchPageState((changes) => session.change(changes));
 

@@ -20,14 +20,15 @@ export class Session {
   #finder: PageFinder | undefined;
   #attendant: Attendant | undefined;
   #roots: ReadonlySet<ShadowRoot> = new Set();
-  /** Whether this page needs an attendant, and whether one is on its way. */
+  /** Whether this page needs an attendant. */
   #needed = false;
-  #asked = false;
+  /** Settled when the attendant is there, or did not come; undefined while none is asked for. */
+  #coming: Promise<void> | undefined;
   /** The pointer's latest movement, kept for the attendant. */
   #pointer: PointerEvent | undefined;
   readonly #noteMove = (event: PointerEvent): void => {
     this.#pointer = event;
-    if (this.#needed) this.#bringAttendant();
+    if (this.#needed) void this.#bringAttendant();
   };
   /** The lexicon that is open now, by version: opening it anew for each switch would cost milliseconds. */
   #opened: { version: string; lexicon: Lexicon } | undefined;
@@ -74,35 +75,36 @@ export class Session {
         this.#roots = roots;
         this.#attendant?.look(roots);
         this.#needed ||= window.length > 0 || roots.size > 0 || (this.#finder?.hasMatches ?? false);
-        if (this.#needed) this.#bringAttendant();
+        if (this.#needed) void this.#bringAttendant();
       },
     });
     addEventListener("pointermove", this.#noteMove, true);
   }
 
   /** The page has terms, frames or shadow trees: what they need is brought in, once. */
-  #bringAttendant(): void {
-    const finder = this.#finder;
-    if (this.#asked || !finder) return;
-    this.#asked = true;
-    void loadLater<Later>().then((later) => {
+  #bringAttendant(): Promise<void> {
+    const finder = this.#finder as PageFinder;
+    this.#coming ??= loadLater<Later>().then((later) => {
       if (this.#finder !== finder) return;
-      // It did not come: the next contact with the pointer, change of the page or message asks for it again.
-      this.#asked = later !== undefined;
-      if (!later) return;
+      if (!later) {
+        // The next contact with the pointer, change of the page or message asks for it again.
+        this.#coming = undefined;
+        return;
+      }
       removeEventListener("pointermove", this.#noteMove, true);
       const { settings } = this.#state;
       const { version } = this.#opened as { version: string };
       this.#attendant = finder.equip(later, { version, settings, pointer: this.#pointer, onLost: this.#onLost });
       this.#attendant.look(this.#roots);
     });
+    return this.#coming;
   }
 
   /** Takes every mark off the page and stops all work. */
   end(): void {
     if (this.#finder === undefined) return;
     this.#needed = false;
-    this.#asked = false;
+    this.#coming = undefined;
     removeEventListener("pointermove", this.#noteMove, true);
     this.#attendant?.stop();
     this.#attendant = undefined;
@@ -111,18 +113,27 @@ export class Session {
     this.#reportNothing(true);
   }
 
-  answer(message: ToPage): PageAnswers[ToPage["type"]] | undefined {
+  /**
+   * Answers a message through `respond`.
+   * @returns true when the answer comes later: a key pressed while the attendant is on its way must not be lost
+   */
+  answer(message: ToPage, respond: (answer: PageAnswers[ToPage["type"]]) => void): boolean {
     switch (message.type) {
       case "page/report-now":
         // The page's address may have changed without its being loaded anew, and rules may be about its path.
         this.change({});
         this.#finder?.report();
-        return true;
+        respond(true);
+        return false;
       case "page/selection":
-        return String(getSelection() ?? "");
+        respond(String(getSelection() ?? ""));
+        return false;
     }
-    if (this.#needed && !this.#attendant) this.#bringAttendant();
-    return (this.#attendant?.answer(message) as PageAnswers[ToPage["type"]] | undefined) ?? null;
+    const waits = this.#needed && !this.#attendant;
+    const answerNow = () => respond((this.#attendant?.answer(message) as PageAnswers[ToPage["type"]]) ?? null);
+    if (waits) void this.#bringAttendant().then(answerNow);
+    else answerNow();
+    return waits;
   }
 
   #muted(): Set<number> {

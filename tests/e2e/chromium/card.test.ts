@@ -330,9 +330,13 @@ describe("by keyboard", () => {
       expect(await focused()).toBe("field");
       await command(page, { type: "page/card" });
       await eventually(async () => expect(await focused()).toBe("aetia-card"));
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Tab");
-      const source = await page.waitForSelector('::-p-aria([role="tooltip"])');
+      // Through the close button and the terms in the sentence, to the first number.
+      const source = await eventually(async () => {
+        await page.keyboard.press("Tab");
+        const tip = await page.$('::-p-aria([role="tooltip"])');
+        expect(tip).not.toBeNull();
+        return tip;
+      });
       expect(await source?.evaluate((element) => element.textContent)).toMatch(/^1 · /);
       await page.keyboard.press("Escape");
       await gone(page);
