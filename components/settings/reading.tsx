@@ -1,7 +1,6 @@
 import type { Settings } from "../../core/dataset/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Choice } from "../common/choice.tsx";
-import { ComposeSetting } from "../follow-up/compose-setting.tsx";
 
 export interface SettingsProps {
   settings: Settings;
@@ -45,7 +44,6 @@ export function Reading(props: SettingsProps) {
         options={THEMES.map((value) => ({ value, label: i18n.t(`settings.theme.${value}`) }))}
         onChange={(theme) => onChange({ theme })}
       />
-      <ComposeSetting on={settings.composeAnswers} onChange={(composeAnswers) => onChange({ composeAnswers })} />
     </>
   );
 }

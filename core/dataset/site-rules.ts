@@ -47,8 +47,12 @@ export function parseRule(written: string): { rule: string } | { fault: RuleFaul
   if (address === null) return fault("host");
   if (!/^(https?|file):$/u.test(address.protocol)) return { fault: { is: "scheme", part: address.protocol } };
   if (address.port !== "") return { fault: { is: "port", part: `:${address.port}` } };
-  // A leading "*." says what a host says anyway, but for the host itself; people who write it mean both.
-  const host = address.hostname.replace(/\.$/u, "").replace(/^(\*\.)+/u, "");
+  // Chromium writes a star in a host as "%2A". A leading "*." says what a host says anyway, but for the host itself;
+  // people who write it mean both.
+  const host = address.hostname
+    .replace(/%2a/giu, "*")
+    .replace(/\.$/u, "")
+    .replace(/^(\*\.)+/u, "");
   const path = address.pathname === "/" ? "" : address.pathname;
   if (isFile) return path.length > LONGEST_RULE ? fault("long") : { rule: path };
   if (address.username !== "" || !isHost(host)) return fault("host");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { covers, siteOf } from "../../../core/dataset/settings.ts";
 import { coveringRule, parseRule, rulesFor } from "../../../core/dataset/site-rules.ts";
 
@@ -125,6 +125,23 @@ describe("parseRule", () => {
     ["https://example.org:8443/x", { is: "port", part: ":8443" }],
   ])("%j is refused: %j", (written, fault) => {
     expect(parseRule(written)).toEqual({ fault });
+  });
+
+  test("a star is read as one also where the browser writes it as %2A, as Chromium does in hosts", () => {
+    class ChromiumURL extends URL {
+      override get hostname() {
+        return super.hostname.replaceAll("*", "%2A");
+      }
+    }
+    vi.stubGlobal("URL", ChromiumURL);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(["news*.example.org/a*", "*.example.org", "example.*"].map(parseRule)).toEqual([
+      { rule: "news*.example.org/a*" },
+      { rule: "example.org" },
+      { rule: "example.*" },
+    ]);
+    expect(parseRule("*")).toEqual({ fault: { is: "everything" } });
+    expect(parseRule("*a*b*c*d*.org")).toEqual({ fault: { is: "stars" } });
   });
 
   test("whatever is written gets an answer; a rule is read as itself again, and covers the address it was made from", () => {
