@@ -143,16 +143,17 @@ test("a virtualised list that uses its rows again", async () => {
 
 test("a page that redraws its text has its marks again in the very frame, and never loses them", async () => {
   await open("<main></main><p>Below it dermatomyositis.</p>");
-  const draw = () =>
+  /** Draws once. @returns frames that were drawn without the marks */
+  const draw = (when: "task" | "frame") =>
     page.evaluate(
-      () =>
+      (moment) =>
         new Promise<number>((resolve) => {
           const main = document.querySelector("main") as Element;
           const live = () =>
             [...(CSS.highlights.get("aetia-term") as unknown as Iterable<AbstractRange>)].filter(
               ({ startContainer }) => startContainer.isConnected,
             ).length;
-          requestAnimationFrame(() => {
+          const redraw = () => {
             main.innerHTML = `<p>Drawn at ${performance.now()}: <b>calci</b>phylaxis.</p>`;
             let frames = 0;
             // Told of sizes when all else has run for the frame, right before it is drawn.
@@ -165,14 +166,21 @@ test("a page that redraws its text has its marks again in the very frame, and ne
                 requestAnimationFrame(() => main.firstElementChild?.setAttribute("style", `width: ${500 - frames}px`));
               }
             }).observe(main.firstElementChild as Element);
-          });
+          };
+          if (moment === "task") setTimeout(redraw);
+          else requestAnimationFrame(redraw);
         }),
+      when,
     );
   await page.evaluate(() => (document.querySelector("main") as Element).append("calciphylaxis"));
   await expectMarks(page, ["calciphylaxis", "dermatomyositis"]);
   const waits: number[] = [];
-  for (let k = 0; k < 20; k++) waits.push(await draw());
+  for (let k = 0; k < 20; k++) waits.push(await draw("task"));
   expect(Math.min(...waits)).toBe(0);
+  // What is drawn when all that runs for a frame has been called already can only be followed with the next.
+  const waitsInFrames: number[] = [];
+  for (let k = 0; k < 20; k++) waitsInFrames.push(await draw("frame"));
+  expect(Math.min(...waitsInFrames)).toBeLessThanOrEqual(1);
 });
 
 test("a document that is edited as a whole is left alone, from when its caret is set until it is no longer edited", async () => {
