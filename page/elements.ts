@@ -1,5 +1,5 @@
 /** What elements mean to the finder: part of a line of text, a block of their own, or not to be read. */
-import { above, type Block, elementOf, isRoot } from "./shadow.ts";
+import { above, type Block, elementOf, isRoot, rootOf } from "./shadow.ts";
 
 export const BLOCK = 0;
 export const INLINE = 1;
@@ -58,7 +58,7 @@ const LEFT_ALONE = [...KINDS].flatMap(([name, kind]) => (kind === SKIPPED ? [nam
 export function isLeftAlone(block: Block, selector: string): boolean {
   const element = elementOf(block);
   if (closest.call(element, `${LEFT_ALONE}, ${selector}`) !== null) return true;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return isRoot(root) && isLeftAlone(root, selector);
 }
 

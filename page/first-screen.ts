@@ -3,7 +3,7 @@ import { blockOf, isLeftAlone } from "./elements.ts";
 import { firstOnScreen, isFarFromScreen } from "./near.ts";
 import { ownDocument } from "./own-document.ts";
 import type { ReadingPlan } from "./reader.ts";
-import { above, type Block, elementOf, follows, isRoot } from "./shadow.ts";
+import { above, type Block, elementOf, follows, holds, isRoot, rootOf } from "./shadow.ts";
 
 const inOrder = (a: Node, b: Node): number => (follows(b, a) ? -1 : 1);
 
@@ -30,11 +30,11 @@ export function* screenPlans(
     for (const block of begun) before.add(block);
     const endsAt = (block: Block): boolean => {
       // What contains the place has text between its parts and is met again and again.
-      if (before.has(block) && !Node.prototype.contains.call(block, start)) return true;
+      if (before.has(block) && !holds(block, start)) return true;
       begun.add(block);
       return isFarFromScreen(elementOf(block));
     };
-    const tree = start.getRootNode();
+    const tree = rootOf(start);
     yield { root: isRoot(tree) ? tree : ownDocument.documentElement, from: start, endsAt };
   }
 }

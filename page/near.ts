@@ -2,7 +2,7 @@
 
 import { ownDocument } from "./own-document.ts";
 import { boundsAt, matchCount, type Run, type RunList } from "./runs.ts";
-import { isRoot, openRoot } from "./shadow.ts";
+import { isRoot, openRoot, rootOf } from "./shadow.ts";
 
 export interface Located {
   run: Run;
@@ -47,7 +47,7 @@ const CHILDREN = 40;
 function innermostAt(element: Element, x: number, y: number): Element {
   const root = openRoot(element);
   const inner = root?.elementFromPoint(x, y) ?? null;
-  return inner !== null && inner.getRootNode() === root ? innermostAt(inner, x, y) : element;
+  return inner !== null && rootOf(inner) === root ? innermostAt(inner, x, y) : element;
 }
 
 /** Finding the caret in a tall element can take Chromium milliseconds: it looks at the element's children one by one. */
@@ -69,7 +69,7 @@ export function caretAt(x: number, y: number): { node: Node; offset: number } | 
   const element = outer && innermostAt(outer, x, y);
   if (element === null || (isTall(element) && !holdsText(element))) return null;
   // What the browsers tell of carets in shadow trees differs.
-  if (isRoot(element.getRootNode())) return { node: element, offset: 0 };
+  if (isRoot(rootOf(element))) return { node: element, offset: 0 };
   const caret = ownDocument.caretPositionFromPoint(x, y);
   return caret && { node: caret.offsetNode, offset: caret.offset };
 }

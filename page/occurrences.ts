@@ -3,7 +3,7 @@ import { Flash } from "./flash.ts";
 import type { FinderView } from "./later.ts";
 import { caretAt, type Located } from "./near.ts";
 import { boundsAt, covers, formAt, matchCount, textAt } from "./runs.ts";
-import { above, elementOf } from "./shadow.ts";
+import { above, elementOf, holds } from "./shadow.ts";
 import { isInside, termRects } from "./term-rects.ts";
 import type { FoundTerm } from "./types.ts";
 
@@ -113,7 +113,7 @@ export class Occurrences {
     this.#place = located;
     const range = rangeOf(located);
     const holder = above(range.startContainer);
-    if (holder) elementOf(holder).scrollIntoView({ block: "center", inline: "nearest" });
+    if (holder) Element.prototype.scrollIntoView.call(elementOf(holder), { block: "center", inline: "nearest" });
     const [rect] = termRects(range);
     // A long block's middle may be far from the term.
     if (rect && (rect.top < 0 || rect.bottom > innerHeight)) scrollBy({ top: rect.top - innerHeight / 2 });
@@ -127,5 +127,5 @@ function isAt(located: Located, { node, offset }: { node: Node; offset: number }
   const { run, match } = located;
   if (node instanceof Text) return covers(run, match, node, offset);
   const range = rangeOf(located);
-  return node.contains(range.startContainer) && isInside(termRects(range), x, y);
+  return holds(node, range.startContainer) && isInside(termRects(range), x, y);
 }

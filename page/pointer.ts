@@ -25,7 +25,9 @@ const INTERACTIVE =
   "[role=button], [role=link], [role=tab], [role=menuitem], [role=option], [role=checkbox], [role=switch]";
 
 const isInteractive = (event: Event): boolean =>
-  event.composedPath().some((target) => target instanceof Element && target.matches(INTERACTIVE));
+  event
+    .composedPath()
+    .some((target) => target instanceof Element && Element.prototype.matches.call(target, INTERACTIVE));
 
 const isSelecting = (): boolean => getSelection()?.isCollapsed === false;
 

@@ -17,7 +17,7 @@ import { ownDocument } from "./own-document.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
 import type { NumberedTerm } from "./page-terms.ts";
 import type { Run } from "./runs.ts";
-import { above, type Block, elementOf, isRoot, openRoot } from "./shadow.ts";
+import { above, type Block, elementOf, holds, isRoot, openRoot } from "./shadow.ts";
 import { nextAfter, resume } from "./walking.ts";
 
 /** Units of text, or nodes, after which the reader lets its caller look at the clock. */
@@ -87,8 +87,7 @@ export class Reader {
    * @param removed nodes that were taken from their places
    */
   disturb(changed: readonly Block[], removed: readonly Node[]): void {
-    const { contains } = Node.prototype;
-    if (removed.some((node) => contains.call(node, this.#node))) this.#isDisplaced = true;
+    if (removed.some((node) => holds(node, this.#node))) this.#isDisplaced = true;
     for (const holder of changed) if (blockOf(holder) === this.#block) this.#isSpoiled = true;
   }
 
@@ -121,12 +120,12 @@ export class Reader {
             this.#endRun(found);
             ended = endsAt?.(block) ?? false;
             if (ended) break;
-            const inRoot = ownOnly ? block === root : root.contains(block);
+            const inRoot = ownOnly ? block === root : holds(root, block);
             readable = inRoot && isShown(block);
             if (inRoot && !readable) {
               const hider = hiddenRoot(block);
               hidden(hider ?? elementOf(block));
-              if (hider !== null && (hider === root || !root.contains(hider))) break;
+              if (hider !== null && (hider === root || !holds(root, hider))) break;
               if (hider !== null) {
                 walker.currentNode = hider;
                 node = nextAfter(walker, root);
@@ -169,7 +168,7 @@ export class Reader {
           if (this.#isDisplaced || !text.isConnected) {
             this.#abandon();
             parent = null;
-            if (!root.isConnected || !root.contains(bookmark.startContainer)) break;
+            if (!root.isConnected || !holds(root, bookmark.startContainer)) break;
             node = resume(walker, bookmark);
             continue;
           }
@@ -193,7 +192,7 @@ export class Reader {
           if (ended) break;
           parent = null;
           if (!element.isConnected || above(element) !== holder) {
-            if (!root.isConnected || !root.contains(bookmark.startContainer)) break;
+            if (!root.isConnected || !holds(root, bookmark.startContainer)) break;
             node = resume(walker, bookmark);
             continue;
           }

@@ -1,6 +1,6 @@
 /** Lists of references in a page: by their role, by the names that journals and encyclopedias give them, by their heading. */
 import type { Run, RunList } from "./runs.ts";
-import { type Block, elementOf, isRoot } from "./shadow.ts";
+import { type Block, elementOf, isRoot, rootOf } from "./shadow.ts";
 
 const CONTAINERS =
   "[role=doc-bibliography], [role=doc-biblioentry], .references, .reference-list, .references-list, .ref-list, .reflist, " +
@@ -15,7 +15,7 @@ const LONGEST_HEADING = 60;
 const closestIn = (block: Block, selector: string): boolean => {
   const element = elementOf(block);
   if (Element.prototype.closest.call(element, selector) !== null) return true;
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return isRoot(root) && closestIn(root, selector);
 };
 

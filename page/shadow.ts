@@ -6,11 +6,15 @@ export type Block = Element | ShadowRoot;
 const rootGetter = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot")?.get as () => ShadowRoot | null;
 const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get as () => ParentNode | null;
 
+// A form's fields hide its own methods behind their names (<input name="contains">).
+const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+export const holds = (node: Node, other: Node | null): boolean => contains.call(node, other);
+
 /** The shadow root of an element, unless it has none or a closed one. */
 export const openRoot = (element: Element): ShadowRoot | null => rootGetter.call(element);
 
-export const isRoot = (node: Node | null): node is ShadowRoot =>
-  node?.nodeType === Node.DOCUMENT_FRAGMENT_NODE && node instanceof ShadowRoot;
+export const isRoot = (node: Node | null): node is ShadowRoot => node instanceof ShadowRoot;
 
 /** The element that stands for a block where only elements will do. */
 export const elementOf = (block: Block): Element => (isRoot(block) ? block.host : block);
@@ -25,13 +29,13 @@ export function above(node: Node): Block | null {
 /** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */
 function pathTo(node: Node): Node[] {
   const path = [node];
-  for (let root = node.getRootNode(); isRoot(root); root = root.host.getRootNode()) path.unshift(root.host);
+  for (let root = rootOf(node); isRoot(root); root = rootOf(root.host)) path.unshift(root.host);
   return path;
 }
 
 /** Whether a node comes after another in the order of reading: a shadow tree after its host, before the host's children. */
 export function follows(node: Node, other: Node): boolean {
-  const position = node.compareDocumentPosition(other);
+  const position = compareDocumentPosition.call(node, other);
   if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0)
     return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   const path = pathTo(node);
@@ -40,5 +44,5 @@ export function follows(node: Node, other: Node): boolean {
   while (path[level] === otherPath[level] && level < path.length) level++;
   const [one, two] = [path[level], otherPath[level]];
   if (one === undefined || two === undefined) return two === undefined;
-  return (one.compareDocumentPosition(two) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return (compareDocumentPosition.call(one, two) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

@@ -109,7 +109,7 @@ export class Watch {
       } else {
         if (target.nodeType !== Node.DOCUMENT_NODE) changed.push(target as Block);
         for (const node of removedNodes) removed.push(node);
-        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) changes.added.add(node as Element);
+        for (const node of addedNodes) if (node instanceof Element) changes.added.add(node);
       }
     }
     for (const block of changed) changes.changed.add(block);

@@ -141,32 +141,59 @@ test("100,000 empty and tiny text nodes, and 20,000 elements beside each other i
   expect(errors).toEqual([]);
 });
 
-test("a form whose fields are named like everything that elements have, with the card of a term in it", async () => {
-  await open("<main></main>");
-  await page.evaluate(() => {
-    const namesOf = (...prototypes: object[]) => prototypes.flatMap((one) => Object.getOwnPropertyNames(one));
-    const append = (parent: Node, child: Node) => Node.prototype.appendChild.call(parent, child);
-    const text = (words: string) => document.createTextNode(words);
-    const element = (name: string, properties: object) => Object.assign(document.createElement(name), properties);
-    const form = document.createElement("form");
-    for (const name of namesOf(Node.prototype, Element.prototype, HTMLElement.prototype, EventTarget.prototype)) {
-      // Without a box, so that all text is in the window.
-      if (name !== "constructor") append(form, element("input", { name, type: "hidden" }));
+/** Hidden, so that all text stays in the window. */
+const fieldsNamed = (names: readonly string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join("");
+const namesOfElements = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [Node, Element, HTMLElement, EventTarget]
+      .flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype))
+      .filter((name) => name !== "constructor"),
+  );
+
+test.each(["before we come", "later"])(
+  "a form whose fields are named like everything that elements have, with cards of its terms: %s",
+  async (when) => {
+    await open("<p>First dermatomyositis.</p>");
+    await expectMarks(page, ["dermatomyositis"]);
+    const form =
+      `<form>${fieldsNamed(await namesOfElements())} About calciphylaxis <p>and nephrocalcinosis</p> and pseudogout</form>` +
+      "<p>then sarcoidosis</p>";
+    if (when === "later") await page.evaluate((markup) => document.body.insertAdjacentHTML("beforeend", markup), form);
+    else await open(`<p>First dermatomyositis.</p>${form}`);
+    await expectMarks(page, ["dermatomyositis", "calciphylaxis", "nephrocalcinosis", "pseudogout", "sarcoidosis"]);
+    for (const name of ["Nephrocalcinosis", "Calciphylaxis"]) {
+      const { x, y } = await middleOfMark(page, name.toLowerCase());
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y);
+      expect(await page.waitForSelector(`::-p-aria([name="${name}"][role="dialog"])`)).not.toBeNull();
     }
-    append(form, text(" About calciphylaxis "));
-    append(form, element("p", { textContent: "and nephrocalcinosis" }));
-    append(form, text(" and pseudogout"));
-    const main = document.querySelector("main") as Element;
-    append(main, form);
-    append(main, text("then dermatomyositis"));
-  });
-  await expectMarks(page, ["calciphylaxis", "nephrocalcinosis", "pseudogout", "dermatomyositis"]);
-  const { x, y } = await middleOfMark(page, "nephrocalcinosis");
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  expect(await page.waitForSelector('::-p-aria([name="Nephrocalcinosis"][role="dialog"])')).not.toBeNull();
-  expect(errors).toEqual([]);
-});
+    await page.mouse.click(400, 300);
+    expect(errors).toEqual([]);
+  },
+);
+
+test.each(["contains", "getRootNode", "compareDocumentPosition", "nodeType", "isConnected", "closest"])(
+  "a form with a field named %s, that comes later, goes and comes again",
+  async (name) => {
+    await open("<p>First dermatomyositis.</p><main></main>");
+    await expectMarks(page, ["dermatomyositis"]);
+    const set = (markup: string) =>
+      page.evaluate((inner) => {
+        (document.querySelector("main") as Element).innerHTML = inner;
+      }, markup);
+    const form = `<form>${fieldsNamed([name])} About calciphylaxis</form>`;
+    await set(form);
+    await expectMarks(page, ["dermatomyositis", "calciphylaxis"]);
+    await set("");
+    await expectMarks(page, ["dermatomyositis"]);
+    await set(form);
+    await expectReport([
+      ["dermatomyositis", 1],
+      ["calciphylaxis", 1],
+    ]);
+    expect(errors).toEqual([]);
+  },
+);
 
 test("images named like everything that documents have, before we come and later", async () => {
   await open("<main></main>");
