@@ -53,7 +53,15 @@ export const panelStates: readonly State[] = [
   view("site-off", "switched off on this site", (stage) => switchedOff(stage, SWITCH.site), { leave: pressButton }),
   view("all-off", "switched off everywhere", (stage) => switchedOff(stage, SWITCH.everywhere), { leave: pressButton }),
   view("entry-patient", "entry for patients", (stage) => readingAs(stage, "patient")),
+  view("entry-open", "entry with everything unfolded", async (stage) => {
+    const page = await readingAs(stage, "patient");
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    return page;
+  }),
   view("entry-student", "entry for students", (stage) => readingAs(stage, "student")),
+  // Comes last: whoever articles were last worded for, cards are worded for, too.
   view("entry", "entry for clinicians", (stage) => readingAs(stage, "clinician")),
   view(
     "entry-reference",
@@ -66,6 +74,7 @@ export const panelStates: readonly State[] = [
     },
     {
       windowOnly: true,
+      part: "#causes",
       again: async (page) => {
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
         await page.focus("#causes .citation");
@@ -82,20 +91,18 @@ export const panelStates: readonly State[] = [
       await waitFor(page, "dialog[open]");
       return page;
     },
-    { windowOnly: true },
+    { windowOnly: true, part: "dialog[open]" },
   ),
-  view("entry-open", "entry with everything unfolded", async (stage) => {
-    const page = await readingAs(stage, "patient");
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
-    return page;
-  }),
   view("missing", "no such entry", (stage) => panel(stage, "#/entry/no-such-entry", ".notice")),
-  view("answered", "question answered", (stage) =>
-    ask(stage, "does it happen with normal serum calcium?", ".quotes li"),
+  view(
+    "answered",
+    "question answered",
+    (stage) => ask(stage, "does it happen with normal serum calcium?", ".quotes li"),
+    { part: ".follow-up" },
   ),
-  view("unanswered", "question without answer", (stage) => ask(stage, "zzyzx qwrt", ".follow-up h3")),
+  view("unanswered", "question without answer", (stage) => ask(stage, "zzyzx qwrt", ".follow-up h3"), {
+    part: ".follow-up",
+  }),
   view("search", "search, nothing typed", (stage) => panel(stage, "#/search/", '[role="combobox"]')),
   view("search-results", "search with results", (stage) => panel(stage, "#/search/calcinosis", '[role="option"]')),
   view("search-typo", "search with a typing error", (stage) =>
