@@ -160,12 +160,14 @@ export async function startFirefox(
           "chrome",
         );
         await eventually(async () => {
-          const ready = await marionette.run<boolean>(
-            `return WebExtensionPolicy.getByID(${JSON.stringify(ID)})?.privateBrowsingAllowed === true`,
+          // A page that is asked for before the extension has started again never comes.
+          const state = await marionette.run<string>(
+            `const policy = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+             return policy?.privateBrowsingAllowed ? policy.extension.state : "not allowed in private windows";`,
             [],
             "chrome",
           );
-          if (!ready) throw new Error("the extension is not allowed in private windows");
+          if (state !== "Startup: Complete") throw new Error(`the extension: ${state}`);
         });
       },
       async stopBackground() {
