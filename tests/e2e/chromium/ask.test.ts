@@ -58,6 +58,32 @@ test.each(["light", "dark"])("axe finds nothing, nothing is wider than a narrow 
   await panel.setViewport(null);
 });
 
+test("the source of an answer leads to the statement's own place, also where it is folded away", async () => {
+  await chromium.changeSettings({ audience: "patient" });
+  await ask("is sodium thiosulfate recommended for the wounds?");
+  const source = await panel.waitForSelector(".quote-source a[href*='/recent-']");
+  const part = await source?.evaluate((link) => link.getAttribute("href")?.split("/").at(-1));
+  await source?.click();
+  await eventually(async () => expect(await panel.evaluate(() => document.activeElement?.id)).toBe(part));
+  expect(await panel.$eval(`#${part}`, (place) => place.getBoundingClientRect().height)).toBeGreaterThan(0);
+  await panel.goBack();
+  await chromium.changeSettings({ audience: "clinician" });
+  await panel.waitForSelector(".quote");
+});
+
+test("an earlier question can be asked again by key", async () => {
+  await ask("can warfarin cause it?");
+  await panel.waitForSelector(".quote");
+  const again = await panel.waitForSelector(".earlier button");
+  const question = await again?.evaluate((button) => button.textContent);
+  await again?.focus();
+  await panel.keyboard.press("Enter");
+  await eventually(async () =>
+    expect(await panel.$eval(".follow-up input", (input) => (input as HTMLInputElement).value)).toBe(question),
+  );
+  expect(await focused()).toBe("question");
+});
+
 test("what the data set does not answer is said, with a way to search", async () => {
   await ask("does acupuncture heal it?");
   await eventually(async () => expect(await outcome()).toBe("Nothing in the data set answers this."));
