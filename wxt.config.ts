@@ -9,9 +9,12 @@ const MINIMUM_FIREFOX = "142.0";
 /** Pages that a content script may run on; also the hosts that `scripting` needs for injecting the card. */
 export const HOSTS = ["http://*/*", "https://*/*", "file:///*"];
 
-/** Chrome allows four suggested keys; the reader can give the fifth command one, and change or clear all of them. */
+/**
+ * Chrome allows four suggested keys; the reader can give the fifth command one, and change or clear all of them. A key that
+ * Chrome has a use for itself (Alt+Shift with A, B, I or T) is never given to an extension.
+ */
 const COMMANDS = {
-  "open-panel": { suggested_key: { default: "Alt+Shift+A" }, description: "__MSG_command_openPanel__" },
+  "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_command_openPanel__" },
   "next-term": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_command_nextTerm__" },
   "previous-term": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_command_previousTerm__" },
   "show-card": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_command_showCard__" },

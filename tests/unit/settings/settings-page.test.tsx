@@ -45,7 +45,7 @@ beforeEach(async () => {
   fakeBrowser.commands = {
     getAll: async () => [
       { name: "_execute_action", description: "", shortcut: "" },
-      { name: "open-panel", description: "Open the side panel", shortcut: "Alt+Shift+A" },
+      { name: "open-panel", description: "Open the side panel", shortcut: "Alt+Shift+S" },
     ],
   } as unknown as typeof fakeBrowser.commands;
   await show(null);
@@ -168,7 +168,7 @@ test("shortcuts stand as they are, unset ones said plainly", async () => {
   await open();
   await vi.waitFor(() => {
     const rows = [...section("shortcuts").querySelectorAll("dl > div")].map(textOf);
-    expect(rows).toEqual(["Open the search popupNot set", "Open the side panelAlt+Shift+A"]);
+    expect(rows).toEqual(["Open the search popupNot set", "Open the side panelAlt+Shift+S"]);
   });
 });
 
