@@ -10,3 +10,8 @@ await followSettings();
 const root = document.getElementById("app");
 if (root) render(<SamplePage />, root);
 runFinderHere();
+
+// The frame is as high as its page: a switch for what stands at the end is to be seen at work there, on narrow screens too.
+const frame = window.frameElement as HTMLIFrameElement | null;
+const page = document.documentElement;
+if (frame) new ResizeObserver(() => frame.style.setProperty("height", `${page.offsetHeight}px`)).observe(page);

@@ -113,6 +113,20 @@ describe("the options page", () => {
     await expectMarks(page, ALL);
   });
 
+  test("the sample is seen whole on a narrow screen, whatever the size of text", async () => {
+    const sample = await (await options.waitForSelector("iframe.sample"))?.contentFrame();
+    await sample?.waitForSelector(".references");
+    await options.bringToFront();
+    await options.setViewport({ width: 320, height: 600 });
+    await click(options, radio("Largest"));
+    await eventually(async () => {
+      const [page = 0, frame = 0] = (await sample?.evaluate(() => [document.body.scrollHeight, innerHeight])) ?? [];
+      expect(page).toBeGreaterThan(500);
+      expect(frame).toBeGreaterThanOrEqual(page);
+    });
+    await change({ textSize: "medium" });
+  });
+
   test("a style without marks takes the tint from open tabs, and the default brings it back", async () => {
     const tint = () =>
       page.evaluate(() => getComputedStyle(document.documentElement, "::highlight(aetia-term)").backgroundColor);
