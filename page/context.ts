@@ -31,7 +31,7 @@ function textBeside(place: Text, offset: number, step: 1 | -1): string {
   const block = blockOf(holder);
   const root = elementOf(block);
   const walker = ownDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node instanceof Text) return NodeFilter.FILTER_ACCEPT;
+    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
     const kind = kindOf(node as Element, NOT_READ);
     if (kind === BREAK) return NodeFilter.FILTER_ACCEPT;
     return kind === SKIPPED ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
@@ -46,7 +46,7 @@ function textBeside(place: Text, offset: number, step: 1 | -1): string {
     if (node === null) break;
     const parent = above(node);
     if (parent === null || blockOf(parent) !== block) break;
-    const more = node instanceof Text ? node.data : " ";
+    const more = node.nodeType === Node.TEXT_NODE ? (node as Text).data : " ";
     text = step === 1 ? text + more.slice(0, enough) : more.slice(-enough) + text;
   }
   return onOneLine(text);

@@ -3,7 +3,7 @@ import { blockOf, isLeftAlone } from "./elements.ts";
 import { firstOnScreen, isFarFromScreen } from "./near.ts";
 import { ownDocument } from "./own-document.ts";
 import type { ReadingPlan } from "./reader.ts";
-import { above, type Block, elementOf, follows, holds, isRoot, rootOf } from "./shadow.ts";
+import { above, type Block, elementOf, follows, holds, isElement, isRoot, rootOf } from "./shadow.ts";
 
 const inOrder = (a: Node, b: Node): number => (follows(b, a) ? -1 : 1);
 
@@ -16,7 +16,7 @@ export function* screenPlans(
   nodes: readonly Node[],
   passedOver: string,
 ): Generator<Pick<ReadingPlan, "root" | "from" | "endsAt">, void> {
-  const holders = nodes.map((node) => (node instanceof Element ? node : above(node)));
+  const holders = nodes.map((node) => (isElement(node) ? node : above(node)));
   const blocks = holders.flatMap((holder) => (holder ? [blockOf(holder)] : []));
   const [first, ...others] = [...new Set(blocks)].sort(inOrder);
   if (first === undefined) return;

@@ -3,8 +3,10 @@
 /** What a line of text belongs to: an element, or the root for text that stands directly in a shadow tree. */
 export type Block = Element | ShadowRoot;
 
-const rootGetter = Object.getOwnPropertyDescriptor(Element.prototype, "shadowRoot")?.get as () => ShadowRoot | null;
-const parentGetter = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get as () => ParentNode | null;
+const getter = (prototype: Node, name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get as () => never;
+const rootGetter = getter(Element.prototype, "shadowRoot") as () => ShadowRoot | null;
+const parentGetter = getter(Node.prototype, "parentNode") as () => ParentNode | null;
+const typeGetter = getter(Node.prototype, "nodeType") as () => number;
 
 // A form's fields hide its own methods behind their names (<input name="contains">).
 const { contains, compareDocumentPosition, getRootNode } = Node.prototype;
@@ -14,7 +16,11 @@ export const holds = (node: Node, other: Node | null): boolean => contains.call(
 /** The shadow root of an element, unless it has none or a closed one. */
 export const openRoot = (element: Element): ShadowRoot | null => rootGetter.call(element);
 
-export const isRoot = (node: Node | null): node is ShadowRoot => node instanceof ShadowRoot;
+// Not by their classes: what a page moves here out of a frame that we have read is of that frame's classes.
+export const isElement = (node: Node | null): node is Element =>
+  node !== null && typeGetter.call(node) === Node.ELEMENT_NODE;
+export const isRoot = (node: Node | null): node is ShadowRoot =>
+  node !== null && typeGetter.call(node) === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
 
 /** The element that stands for a block where only elements will do. */
 export const elementOf = (block: Block): Element => (isRoot(block) ? block.host : block);
@@ -23,7 +29,7 @@ export const elementOf = (block: Block): Element => (isRoot(block) ? block.host 
 export function above(node: Node): Block | null {
   if (isRoot(node)) return node.host;
   const parent = parentGetter.call(node);
-  return parent instanceof Element || isRoot(parent) ? parent : null;
+  return isElement(parent) || isRoot(parent) ? parent : null;
 }
 
 /** The hosts of the shadow trees that a node is in, outermost first, and the node itself. */

@@ -4,7 +4,7 @@
  */
 
 import { listen, ownDocument } from "./own-document.ts";
-import { above, type Block } from "./shadow.ts";
+import { above, type Block, isElement } from "./shadow.ts";
 
 export interface Changes {
   /** Blocks whose own text changed. */
@@ -109,7 +109,7 @@ export class Watch {
       } else {
         if (target.nodeType !== Node.DOCUMENT_NODE) changed.push(target as Block);
         for (const node of removedNodes) removed.push(node);
-        for (const node of addedNodes) if (node instanceof Element) changes.added.add(node);
+        for (const node of addedNodes) if (isElement(node)) changes.added.add(node);
       }
     }
     for (const block of changed) changes.changed.add(block);

@@ -195,6 +195,30 @@ test.each(["contains", "getRootNode", "compareDocumentPosition", "nodeType", "is
   },
 );
 
+test("text that the page moves out of a frame that was read, too", async () => {
+  await open("<p>First dermatomyositis.</p><iframe width=600 height=300></iframe><main></main>");
+  const filling = "Words about nothing in particular at all. ".repeat(20);
+  await page.evaluate((text) => {
+    const frame = document.querySelector("iframe") as HTMLIFrameElement;
+    frame.srcdoc = `<p>About calciphylaxis and <b>pseudogout</b>.</p><p>${text}</p>`;
+  }, filling);
+  await eventually(async () => {
+    const [, frame] = page.frames();
+    expect(await frame?.evaluate(() => CSS.highlights.get("aetia-term")?.size)).toBe(2);
+  });
+  await page.evaluate(() => {
+    const frame = document.querySelector("iframe") as HTMLIFrameElement;
+    const moved = frame.contentDocument?.querySelector("p") as Element;
+    (document.querySelector("main") as Element).append(moved, "then sarcoidosis");
+  });
+  await expectMarks(page, ["dermatomyositis", "calciphylaxis", "pseudogout", "sarcoidosis"]);
+  const { x, y } = await middleOfMark(page, "calciphylaxis");
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  expect(await page.waitForSelector('::-p-aria([name="Calciphylaxis"][role="dialog"])')).not.toBeNull();
+  expect(errors).toEqual([]);
+});
+
 test("images named like everything that documents have, before we come and later", async () => {
   await open("<main></main>");
   const names = await page.evaluate(() =>
