@@ -95,9 +95,12 @@ function Term({ article, audience, references }: TermProps) {
       ))}
       <ol class="sheet-steps" aria-label={i18n.t("article.steps")}>
         {mechanism.steps.map(({ id: step, label, cite }) => (
-          <li key={step} {...DATA_TEXT}>
-            {label}
-            <Numbers references={references} ids={cite} />
+          <li key={step}>
+            {/* A paragraph of its own: the item's number stands on the side that the page is read from. */}
+            <p {...DATA_TEXT}>
+              {label}
+              <Numbers references={references} ids={cite} />
+            </p>
           </li>
         ))}
       </ol>
