@@ -113,8 +113,9 @@ export const panelStates: readonly State[] = [
   view("sheet-none", "no terms to take away", (stage) => panel(stage, "#/sheet", ".notice", "no-terms.html")),
   view("term-open", "a term's mentions, and where not to mark it", async (stage) => {
     const page = await panel(stage, "#/page", ".page-term-fold");
-    await page.click(".page-term-fold");
-    await (await waitFor(page, ".not-this-term"))?.click();
+    // Locators wait until nothing moves any more: what unfolds, and marks that are still being found, shift the list.
+    await page.locator(".page-term-fold").click();
+    await page.locator(".not-this-term").click();
     await waitFor(page, ".not-this-places");
     return page;
   }),
