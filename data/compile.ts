@@ -1,7 +1,7 @@
 /** The build step: validated data set → files that the extension ships under data/. */
 import { createHash } from "node:crypto";
-import { firstSentence } from "../core/dataset/card.ts";
 import { nestedTerms } from "../core/dataset/nested.ts";
+import { firstSentences } from "../core/dataset/sentences.ts";
 import type { StatementPack } from "../core/dataset/statement-format.ts";
 import { packStatements } from "../core/dataset/statement-pack.ts";
 import { statementsOf } from "../core/dataset/statements.ts";
@@ -86,8 +86,8 @@ export const toGlances = (entries: readonly Entry[], version: string): GlanceLis
     const [first] = causes;
     if (!first) throw new Error("the schema asks for a cause");
     return {
-      plain: firstSentence(summary.plain),
-      clinical: firstSentence(summary.clinical),
+      plain: firstSentences(summary.plain, 1),
+      clinical: firstSentences(summary.clinical, 1),
       cause: { label: first.label, level: first.level },
       status: review.status,
     };

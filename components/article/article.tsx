@@ -15,10 +15,11 @@ import { currentTab } from "../page-terms/current-page.ts";
 import { SaveButton } from "../saved/save-button.tsx";
 import { TakeAwayMenu } from "../take-away/take-away.tsx";
 import { AudienceChoice } from "./audience.tsx";
-import { ArticleContext } from "./context.ts";
+import { ArticleContext, useArticleContext } from "./context.ts";
 import { EvidenceLine } from "./evidence.tsx";
-import { InShort } from "./in-short.tsx";
+import { HowInShort, InShort } from "./in-short.tsx";
 import { Mechanism } from "./mechanism.tsx";
+import { Names } from "./names.tsx";
 import { Notes } from "./note.tsx";
 import { Prose } from "./prose.tsx";
 import { References } from "./references.tsx";
@@ -27,18 +28,20 @@ import { Section, type SectionId } from "./section.tsx";
 import { Associated, Causes, Distinguish, Guidelines, Recent, Treatment } from "./statements.tsx";
 import { useUnfoldedPrint } from "./use-unfolded-print.ts";
 
-function Summary({ article }: { article: ArticleData }) {
+function Summary() {
+  const { article, reading } = useArticleContext();
   return (
     <Section id="summary">
       <Prose path="summary" texts={article.summary} />
+      {reading.answer === "prose" && <HowInShort />}
     </Section>
   );
 }
 
-function Part({ id, article }: { id: ArticleSection; article: ArticleData }) {
+function Part({ id }: { id: ArticleSection }) {
   switch (id) {
     case "summary":
-      return <Summary article={article} />;
+      return <Summary />;
     case "guidelines":
       return <Guidelines />;
     case "causes":
@@ -54,6 +57,26 @@ function Part({ id, article }: { id: ArticleSection; article: ArticleData }) {
     case "recent":
       return <Recent />;
   }
+}
+
+interface AboutProps {
+  article: ArticleData;
+  audience: Audience;
+  /** Whether what the entry rests on is not yet said. */
+  evidence: boolean;
+}
+
+/** What is said about the entry, and what can be done with it. */
+function About({ article, audience, evidence }: AboutProps) {
+  return (
+    <div class="article-about">
+      {evidence && <EvidenceLine />}
+      <Review />
+      <AudienceChoice />
+      <SaveButton key={article.slug} slug={article.slug} page={currentTab.value} />
+      <TakeAwayMenu file={(format) => articleFile(article, audience, format)} />
+    </div>
+  );
 }
 
 const isEmpty = (article: ArticleData, id: SectionId): boolean =>
@@ -86,7 +109,7 @@ export function Article({ article, audience, heading }: Props) {
   const reading = readingFor(audience);
   const context = useMemo(() => ({ article, reading }), [article, reading]);
   const sections = reading.sections.filter((id) => !isEmpty(article, id));
-  const names = [...article.names, ...article.abbreviations.map(({ text }) => text)];
+  const lines = reading.answer === "lines";
   return (
     <ArticleContext.Provider value={context}>
       <div class="article-page">
@@ -99,20 +122,13 @@ export function Article({ article, audience, heading }: Props) {
             <h1 ref={heading} tabIndex={-1} {...DATA_TEXT}>
               {article.question}
             </h1>
-            <p class="names">
-              <strong {...DATA_TEXT}>{article.name}</strong>
-              {names.length > 0 && <span> {i18n.t("article.alsoCalled", [names.join(", ")])}</span>}
-            </p>
-            <InShort />
-            <Review />
-            <EvidenceLine />
-            <AudienceChoice />
-            <SaveButton key={article.slug} slug={article.slug} page={currentTab.value} />
-            <TakeAwayMenu file={(format) => articleFile(article, audience, format)} />
+            <Names key={article.slug} />
+            {lines && <InShort />}
           </header>
-          {sections.map((id) => (
-            <Part key={id} id={id} article={article} />
-          ))}
+          {/* The answer in prose stands before this, lines do in the head: it stays in place when the choice in it is changed. */}
+          {!lines && <Part id="summary" />}
+          <About article={article} audience={audience} evidence={!lines} />
+          {sections.map((id) => (lines || id !== "summary") && <Part key={id} id={id} />)}
           <References />
           <footer class="disclaimer">
             <p>{i18n.t("article.disclaimer")}</p>

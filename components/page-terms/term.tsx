@@ -77,11 +77,6 @@ export function Term({ term, tabId, state, onMute }: TermProps) {
           {name}
         </a>
         <SavedMark slug={slug} />
-        {written !== undefined && written !== definition?.shortForm && (
-          <p class="soft">{i18n.t("page.writtenAs", [written])}</p>
-        )}
-        {definition && <Definition definition={definition} onGo={(place) => void go(place)} />}
-        {trouble && <p class="soft">{trouble}</p>}
       </div>
       <div class="page-term-steps">
         <button
@@ -101,6 +96,13 @@ export function Term({ term, tabId, state, onMute }: TermProps) {
         <button type="button" aria-label={i18n.t("page.next", [name])} onClick={() => void step(1)}>
           <Icon svg={down} />
         </button>
+      </div>
+      <div class="page-term-notes">
+        {written !== undefined && written !== definition?.shortForm && (
+          <p class="soft">{i18n.t("page.writtenAs", [written])}</p>
+        )}
+        {definition && <Definition definition={definition} onGo={(place) => void go(place)} />}
+        {trouble && <p class="soft">{trouble}</p>}
       </div>
       {isOpen && (
         <div class="page-term-more" id={id}>

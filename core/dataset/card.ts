@@ -2,6 +2,7 @@
 
 import { labelKey } from "./nested.ts";
 import { mainLine } from "./pathway.ts";
+import { firstSentences } from "./sentences.ts";
 import type { Article, Audience, CauseLevel, NestedTerm, Reference, ReferenceKind, ReviewStatus } from "./types.ts";
 
 /** A citation number with what its reference is, so that the card can say what stands behind a statement. */
@@ -53,22 +54,6 @@ const beginning = (text: string, whole: string, terms: readonly NestedTerm[] = [
   terms: whole.startsWith(text) ? terms.filter(([, end]) => end <= text.length) : [],
 });
 
-/** Ends that the Unicode rules take for the end of a sentence when a capital letter follows. */
-const ABBREVIATION = /(?:^|[\s(])(?:[A-Z]|vs|cf|al|approx|ca|no|Dr|St|e\.g|i\.e)\.\s*$/u;
-
-/**
- * The first sentence of a text, by the Unicode rules that the browser implements (Intl.Segmenter; UAX 29), but not ended
- * by the point of a common abbreviation or an initial.
- */
-export function firstSentence(text: string): string {
-  let sentence = "";
-  for (const { segment } of new Intl.Segmenter("en", { granularity: "sentence" }).segment(text)) {
-    sentence += segment;
-    if (!ABBREVIATION.test(sentence)) break;
-  }
-  return sentence.trim();
-}
-
 /**
  * The card's content for one article.
  * @param matched how the text on the page was recognised (see the finder)
@@ -88,7 +73,7 @@ export function cardModel(article: Article, audience: Audience, matched: CardMod
       });
   const wording = audience === "patient" ? "plain" : "clinical";
   const first = (path: "summary" | "mechanism.summary", texts: Article["summary"]): CardText =>
-    beginning(firstSentence(texts[wording]), texts[wording], article.terms[`${path}.${wording}`]);
+    beginning(firstSentences(texts[wording], 1), texts[wording], article.terms[`${path}.${wording}`]);
   const labelled = (path: string, label: string): CardText => ({
     text: label,
     terms: article.terms[labelKey(path)] ?? [],

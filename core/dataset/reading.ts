@@ -17,6 +17,8 @@ export interface Reading {
   /** The wordings shown, in this order. */
   wordings: readonly [Wording, ...Wording[]];
   sections: readonly ArticleSection[];
+  /** What answers the question at the top: lines of labels, which are worded for professionals, or the summary. */
+  answer: "lines" | "prose";
   /** Whether each cause says in a sentence what its level means, the section says it once, or neither. */
   levels: "each" | "once" | "mark";
   /** True when what is written for professionals only is folded away until asked for. */
@@ -39,11 +41,12 @@ const READINGS: Record<Audience, Reading> = {
   patient: {
     wordings: ["plain"],
     sections: ["summary", "causes", "mechanism", "treatment", "associated", "distinguish", "guidelines", "recent"],
+    answer: "prose",
     levels: "each",
     folded: true,
   },
-  student: { wordings: ["plain", "clinical"], sections: PROFESSIONAL, levels: "once", folded: false },
-  clinician: { wordings: ["clinical"], sections: PROFESSIONAL, levels: "mark", folded: false },
+  student: { wordings: ["plain", "clinical"], sections: PROFESSIONAL, answer: "lines", levels: "once", folded: false },
+  clinician: { wordings: ["clinical"], sections: PROFESSIONAL, answer: "lines", levels: "mark", folded: false },
 };
 
 export const readingFor = (audience: Audience): Reading => READINGS[audience];

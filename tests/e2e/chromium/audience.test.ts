@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { firstSentence } from "../../../core/dataset/card.ts";
+import { firstSentences } from "../../../core/dataset/sentences.ts";
 import { loadDataset } from "../../../data/load.ts";
 import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
@@ -64,7 +64,7 @@ describe.each([
         expect(what).toContain(summary[wording]);
         expect(how).toContain(mechanism.summary[wording]);
       }
-      for (const wording of others) expect(what + how).not.toContain(firstSentence(summary[wording]));
+      for (const wording of others) expect(what + how).not.toContain(firstSentences(summary[wording], 1));
     }));
 
   test("the take-away sheet", () =>
@@ -78,7 +78,7 @@ describe.each([
   test("the line of a search result", () =>
     read("#/search/sarcoidosis", async (panel) => {
       await panel.waitForSelector(".result-line");
-      await eventually(async () => expect(await textOf(panel, ".result-line")).toBe(firstSentence(summary[first])));
+      await eventually(async () => expect(await textOf(panel, ".result-line")).toBe(firstSentences(summary[first], 1)));
     }));
 
   test("the preview of a nested term", () =>
@@ -88,7 +88,7 @@ describe.each([
         element.closest("details")?.setAttribute("open", "");
         (element as HTMLElement).focus();
       });
-      await eventually(async () => expect(await textOf(panel, ".note")).toContain(firstSentence(summary[first])));
+      await eventually(async () => expect(await textOf(panel, ".note")).toContain(firstSentences(summary[first], 1)));
     }));
 
   test("an answer to a question", () =>
@@ -109,9 +109,9 @@ describe.each([
     await page.mouse.move(x, y);
     const card = await page.waitForSelector('::-p-aria([name="Sarcoidosis"][role="dialog"])');
     const text = (await card?.evaluate((element) => element.textContent ?? ""))?.replace(/\s+/gu, " ");
-    expect(text).toContain(firstSentence(summary[inCard]));
-    if (audience === "patient") expect(text).toContain(firstSentence(mechanism.summary.plain));
-    else expect(text).not.toContain(firstSentence(mechanism.summary.plain));
+    expect(text).toContain(firstSentences(summary[inCard], 1));
+    if (audience === "patient") expect(text).toContain(firstSentences(mechanism.summary.plain, 1));
+    else expect(text).not.toContain(firstSentences(mechanism.summary.plain, 1));
     await page.keyboard.press("Escape");
   });
 });

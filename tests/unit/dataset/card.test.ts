@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CardModel, cardModel, firstSentence, shortSource } from "../../../core/dataset/card.ts";
+import { type CardModel, cardModel, shortSource } from "../../../core/dataset/card.ts";
 import type { Article, Reference, ReferenceKind } from "../../../core/dataset/types.ts";
 
 const reference = (id: string, kind: ReferenceKind = "review", changes: Partial<Reference> = {}): Reference => ({
@@ -164,24 +163,5 @@ describe("shortSource", () => {
     ["an empty list", { author: [] }, "Some Journal 2020"],
   ])("%s", (_, changes, expected) => {
     expect(shortSource({ ...reference("pmid-1"), ...changes } as Reference)).toBe(expected);
-  });
-});
-
-describe("firstSentence", () => {
-  test.each([
-    ["One. Two.", "One."],
-    ["Only one", "Only one"],
-    ["About 2.5 mmol/L of it. Two.", "About 2.5 mmol/L of it."],
-    ["Found by E. Darier in skin. Two.", "Found by E. Darier in skin."],
-    ["Drugs, e.g. Warfarin, do it. Two.", "Drugs, e.g. Warfarin, do it."],
-    ["As Smith et al. Showed before. Two.", "As Smith et al. Showed before."],
-    ["Is it one? Yes.", "Is it one?"],
-    ["", ""],
-  ])("%s", (text, expected) => {
-    expect(firstSentence(text)).toBe(expected);
-  });
-
-  test("is always the beginning of the text", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => text.trimStart().startsWith(firstSentence(text))));
   });
 });
