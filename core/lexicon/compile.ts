@@ -49,15 +49,15 @@ function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phra
   const { words } = tokenizer;
   if (words.count === 0 || words.count > LONGEST_PHRASE) return null;
   const wordHash = (at: number): number => (short ? words.writtenAt(at) : (words.hash[at] as number));
-  const wordHash2 = (at: number): number => (short ? words.writtenAt(at) : words.hash2At(at, 1));
   let hash = wordHash(0);
-  let hash2 = wordHash2(0);
+  // Where one word is all, its hash alone would be met by too many others.
+  let hash2 = short || words.count > 1 ? hash : words.hash2At(0, 1);
   for (let k = 1; k < words.count; k++) {
     const gap = words.gap[k] as number;
     if (gap === GAP_HARD) return null;
     const marker = markerOf(gap);
     hash = joinHash(hash, wordHash(k), marker);
-    hash2 = joinHash2(hash2, wordHash2(k), marker);
+    hash2 = joinHash2(hash2, wordHash(k), marker);
   }
   return { words: [...words.hash.subarray(0, words.count)], hash, hash2, short };
 }
@@ -118,7 +118,7 @@ function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "pairBi
   const pairs = new Set(phrases.flatMap(pairsOf).map((pair) => pair.join())).size;
   return {
     maskBits: bitsFor(16 * firsts, 8, 16),
-    pairBits: bitsFor(3 * pairs, 8, 19),
+    pairBits: bitsFor(Math.min(6 * pairs, 4 * phrases.length), 8, 19),
   };
 }
 

@@ -19,7 +19,7 @@
 import { GAP_HARD, GAP_NONE } from "../text/tokenizer.ts";
 
 /** Raised when old buffers can no longer be read, or words fold to other hashes than before. */
-export const LEXICON_FORMAT = 2;
+export const LEXICON_FORMAT = 3;
 export const MAGIC = 0x41544541;
 export const HEADER_LENGTH = 16;
 
@@ -47,6 +47,8 @@ export const LONG_PHRASE = 7;
 /** Bits of the mask for all names of more than one word, and for abbreviations. */
 export const LONGER = 0x7e;
 export const SHORT = 0x80;
+/** For whatever may be one word. */
+export const ALONE = 0x81;
 
 /** A record of the side table: flag and number of senses in the first element, then the entry of each sense. */
 export const SHORT_FORM = 0x80000000;

@@ -1,6 +1,6 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
 import { GAP_CODE, GAP_HARD, GAP_LINE, Tokenizer } from "../text/tokenizer.ts";
-import { joinHash, joinHash2, LONG_PHRASE, LONGER, markerOf, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
+import { ALONE, joinHash, joinHash2, LONG_PHRASE, LONGER, markerOf, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { FoundMatch } from "./types.ts";
 
@@ -75,13 +75,19 @@ export class Matcher {
   #match(last: number): void {
     const { words } = this.#tokens;
     const { hash, gap } = words;
+    const { mask, maskBits } = this.#lexicon;
     gap[words.count] = GAP_HARD;
     let at = 0;
     while (at < last) {
       const next = at + 1;
-      const lengths = this.#lengthsOf(hash[at] as number);
+      const word = hash[at] as number;
+      const lengths = mask[maskIndexOf(word, maskBits)] as number;
       const isSplit = gap[next] === GAP_LINE;
-      if (lengths === 0 && !isSplit) {
+      // Most words that may begin a name are followed by none of its others.
+      const isNone =
+        lengths === 0 ||
+        ((lengths & ALONE) === 0 && gap[next + 1] !== GAP_LINE && !this.#mayFollow(word, hash[next] as number));
+      if (isNone && !isSplit) {
         at = next;
         continue;
       }
@@ -105,19 +111,12 @@ export class Matcher {
   /** Tries the names whose first word is that at `at`; with two pieces, the one that it makes with the next. */
   #tryNames(at: number, pieces: number): void {
     const { words } = this.#tokens;
+    const { mask, maskBits } = this.#lexicon;
     const next = at + pieces;
     const word = words.hashAt(at, pieces);
-    const lengths = this.#lengthsOf(word);
+    const lengths = mask[maskIndexOf(word, maskBits)] as number;
     if ((lengths & 1) !== 0) this.#take(next, word, words.hash2At(at, pieces));
-    // Most words that may begin a name are followed by none of its others.
-    const mayGoOn = this.#mayFollow(word, words.hash[next] as number) || words.gap[next + 1] === GAP_LINE;
-    if (mayGoOn) this.#tryLonger(next, 1, lengths, word, word, words.hash2At(at, pieces));
-  }
-
-  /** How long the names are that may begin with a word. */
-  #lengthsOf(word: number): number {
-    const { mask, maskBits } = this.#lexicon;
-    return mask[maskIndexOf(word, maskBits)] as number;
+    this.#tryLonger(next, 1, lengths, word, word, word);
   }
 
   /** Whether any name holds these two words, one after the other. */
@@ -137,7 +136,7 @@ export class Matcher {
       const word = words.hashAt(next, pieces);
       if (!this.#mayFollow(before, word)) continue;
       const longer = joinHash(hash, word, marker);
-      const longer2 = joinHash2(hash2, words.hash2At(next, pieces), marker);
+      const longer2 = joinHash2(hash2, word, marker);
       const isLength = (lengths & (1 << Math.min(n, LONG_PHRASE - 1))) !== 0;
       if (isLength) this.#take(next + pieces, longer, longer2);
       this.#tryLonger(next + pieces, n + 1, lengths, word, longer, longer2);
