@@ -20,6 +20,7 @@ import {
   SHORT,
   SHORT_FORM,
   type Sizes,
+  SLOT_BYTES,
   slotOf,
   VALUE_BITS,
 } from "./format.ts";
@@ -143,9 +144,6 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   const buffer = new ArrayBuffer(layout.byteLength);
   new Uint32Array(buffer, layout.side, side.length).set(side);
   new Uint16Array(buffer, layout.shift, shift.length).set(shift);
-  const value = new Uint16Array(buffer, layout.value, slots);
-  const low = new Uint16Array(buffer, layout.low, slots);
-  const high = new Uint8Array(buffer, layout.high, slots);
   const bytes = new Uint8Array(buffer);
   const setBits = (at: number, mask: number) => {
     bytes[at] = (bytes[at] ?? 0) | mask;
@@ -154,10 +152,9 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
     const { firsts, words, hash, hash2, short } = phrase;
     const slot = slotOf(hash2, shift[bucketOf(hash, seed, shift.length)] ?? 0, slots);
     const fingerprint = fingerprintOf(hash, hash2);
-    const slotValue = values[k] ?? 0;
-    value[slot] = slotValue & 0xffff;
-    low[slot] = fingerprint & 0xffff;
-    high[slot] = ((fingerprint >>> 16) << VALUE_BITS) | (slotValue >>> 16);
+    const value = values[k] ?? 0;
+    const upper = ((fingerprint >>> 16) << VALUE_BITS) | (value >>> 16);
+    bytes.set([fingerprint, fingerprint >>> 8, upper, value, value >>> 8], layout.slot + slot * SLOT_BYTES);
     const lengths = short ? SHORT : 1 << (Math.min(words.length, LONG_PHRASE) - 1);
     for (const word of firsts) setBits(layout.mask + maskIndexOf(word, bits.maskBits), lengths);
     for (const [first, second] of pairsOf(phrase)) {

@@ -1,16 +1,16 @@
 /**
  * The packed lexicon: one buffer, read as typed arrays without parsing. No text is in it: a phrase is recognised by a
  * 21-bit fingerprint in the slot that a minimal perfect hash gives it, after a mask by its first word and a filter by
- * each two words that follow one another have said that a name of that many words may start there. A wrong hit (one in some hundred
- * megabytes of text) is caught when the name is confirmed before a card opens.
+ * each two words that follow one another have said that a name of that many words may start there. A wrong hit (one in
+ * some hundred megabytes of text) is caught when the name is confirmed before a card opens.
  *
  * Layout, in the byte order of the machine that compiled it (little-endian everywhere we run):
  *   header   16 × Uint32, see HEADER
  *   side     Uint32 per entry of the side table
  *   shift    Uint16 per bucket of the perfect hash
- *   value    Uint16 per slot, its lower bits: entry number, or number of entries + index of a record in the side table
- *   low      Uint16 per slot: lower bits of the fingerprint
- *   high     Uint8 per slot: its upper bits, above bits 16 to 18 of the value
+ *   slots    SLOT_BYTES per slot, together since they are read together and seldom near each other: lower 16 bits of the
+ *            fingerprint, lowest first; its upper 5 above the upper 3 of the value; lower 16 of the value, which is an
+ *            entry number, or number of entries + index of a record in the side table
  *   mask     Uint8 per first word: bit n says that names of n + 1 words start with it, LONG_PHRASE - 1: that many or
  *            more, SHORT: that abbreviations do
  *   pairs    a bit per two words that follow one another in names
@@ -69,17 +69,13 @@ export interface Sizes {
 export function layoutOf({ sideLength, buckets, slots, maskBits, pairBits }: Sizes) {
   const side = HEADER_LENGTH * 4;
   const shift = side + sideLength * 4;
-  const value = shift + buckets * 2;
-  const low = value + slots * 2;
-  const high = low + slots * 2;
-  const mask = high + slots;
+  const slot = shift + buckets * 2;
+  const mask = slot + slots * SLOT_BYTES;
   const pairs = mask + 2 ** maskBits;
   return {
     side,
     shift,
-    value,
-    low,
-    high,
+    slot,
     mask,
     pairs,
     byteLength: (pairs + 2 ** (pairBits - 3) + 3) & ~3,
@@ -120,6 +116,7 @@ export const bucketOf = (hash: number, seed: number, buckets: number): number =>
 export const slotOf = (hash2: number, shift: number, slots: number): number =>
   below(spread(hash2 ^ Math.imul(shift, 0x9e3779b1)), slots);
 
+export const SLOT_BYTES = 5;
 /** Bits of a value that stand below the fingerprint's upper ones. */
 export const VALUE_BITS = 3;
 /** Values are below. */

@@ -9,6 +9,7 @@ import {
   layoutOf,
   MAGIC,
   SHORT_FORM,
+  SLOT_BYTES,
   slotOf,
   VALUE_BITS,
 } from "./format.ts";
@@ -42,9 +43,7 @@ export class Lexicon {
   readonly #seed: number;
   readonly #slots: number;
   readonly #shift: Uint16Array;
-  readonly #value: Uint16Array;
-  readonly #low: Uint16Array;
-  readonly #high: Uint8Array;
+  readonly #slot: Uint8Array;
   /** Records of forms that are no single entry's name, see format.ts. */
   readonly side: Uint32Array;
 
@@ -71,20 +70,19 @@ export class Lexicon {
     this.entries = entries;
     this.side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
     this.#shift = new Uint16Array(buffer, byteOffset + layout.shift, buckets);
-    this.#value = new Uint16Array(buffer, byteOffset + layout.value, slots);
-    this.#low = new Uint16Array(buffer, byteOffset + layout.low, slots);
-    this.#high = new Uint8Array(buffer, byteOffset + layout.high, slots);
+    this.#slot = new Uint8Array(buffer, byteOffset + layout.slot, slots * SLOT_BYTES);
     this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
     this.pairs = new Uint8Array(buffer, byteOffset + layout.pairs, 2 ** (pairBits - 3));
   }
 
   /** The form with these hashes, or -1. A form is a number that `entryOf` and its siblings understand. */
   formOf(hash: number, hash2: number): number {
-    const slot = slotOf(hash2, this.#shift[bucketOf(hash, this.#seed, this.#shift.length)] as number, this.#slots);
-    const fingerprint = fingerprintOf(hash, hash2);
-    const high = this.#high[slot] as number;
-    if (this.#low[slot] !== (fingerprint & 0xffff) || high >>> VALUE_BITS !== fingerprint >>> 16) return -1;
-    return (this.#value[slot] as number) | ((high & (2 ** VALUE_BITS - 1)) << 16);
+    const shift = this.#shift[bucketOf(hash, this.#seed, this.#shift.length)] as number;
+    const at = slotOf(hash2, shift, this.#slots) * SLOT_BYTES;
+    const byte = (k: number): number => this.#slot[at + k] as number;
+    const upper = byte(2);
+    if ((byte(0) | (byte(1) << 8) | ((upper >>> VALUE_BITS) << 16)) !== fingerprintOf(hash, hash2)) return -1;
+    return byte(3) | (byte(4) << 8) | ((upper & (2 ** VALUE_BITS - 1)) << 16);
   }
 
   /** The entry that a form means; the first when it has several senses. */

@@ -1,6 +1,16 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
 import { GAP_CODE, GAP_HARD, GAP_LINE, Tokenizer } from "../text/tokenizer.ts";
-import { ALONE, joinHash, joinHash2, LONG_PHRASE, LONGER, markerOf, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
+import {
+  ALONE,
+  joinHash,
+  joinHash2,
+  LONG_PHRASE,
+  LONGER,
+  markerOf,
+  maskIndexOf,
+  pairIndexOf,
+  SHORT,
+} from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { FoundMatch } from "./types.ts";
 
