@@ -34,8 +34,8 @@ export { LEXICON_FORMAT } from "./format.ts";
 interface Phrase {
   /** Hashes of its folded words. */
   words: number[];
-  /** Those of the words that it may begin with. */
-  firsts: number[];
+  /** The same of its words in the plural, where it is an abbreviation. */
+  plural: number[];
   hash: number;
   hash2: number;
   short: boolean;
@@ -43,7 +43,7 @@ interface Phrase {
 }
 
 /** Hashes of a written form, or null when no text can match it: no words, too many, or punctuation that ends terms. */
-function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phrase, "entries" | "firsts"> | null {
+function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phrase, "entries" | "plural"> | null {
   tokenizer.begin();
   if (tokenizer.push(text, 0, text.length) < text.length) return null;
   tokenizer.separate();
@@ -68,6 +68,8 @@ function collectPhrases(names: readonly LexiconName[]): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const { text, entry, kind } of names) {
     const short = kind === "abbreviation";
+    // A short form is never one in small letters.
+    if (short && !/[\p{Lu}\p{N}]/u.test(text)) continue;
     for (const form of short ? [text] : formsOf(text)) {
       const phrase = phraseOf(tokenizer, form, short);
       if (phrase === null) continue;
@@ -77,10 +79,9 @@ function collectPhrases(names: readonly LexiconName[]): Phrase[] {
         if (!known.entries.includes(entry)) known.entries.push(entry);
         continue;
       }
-      // Short forms, too, are met by their folded first word: in the plural (T2s) that may be another.
-      const plural = short ? phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/u, "$&s"), short) : null;
-      const firsts = [phrase, plural].flatMap((some) => some?.words[0] ?? []);
-      phrases.set(key, { ...phrase, firsts, entries: [entry] });
+      // Abbreviations, too, are met by their folded words: in the plural (T2s) those may be others.
+      const plural = short ? (phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/gu, "$&s"), short)?.words ?? []) : [];
+      phrases.set(key, { ...phrase, plural, entries: [entry] });
     }
   }
   return [...phrases.values()];
@@ -109,17 +110,30 @@ function valuesOf(phrases: readonly Phrase[], entryCount: number): { values: num
 const bitsFor = (places: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, Math.ceil(Math.log2(Math.max(1, places)))));
 
-/** The words of a name that follow one another. */
-const pairsOf = ({ words, short }: Phrase): [number, number][] =>
-  short ? [] : words.slice(1).map((word, k) => [words[k] as number, word]);
+/** The words that a phrase may begin with. */
+const firstsOf = ({ words, plural }: Phrase): number[] => [words, plural].flatMap((some) => some[0] ?? []);
+
+/** The words that follow one another in a phrase, either of them also in the plural where that counts. */
+function* pairsOf({ words, plural }: Phrase): Generator<[number, number]> {
+  const variants = plural.length === words.length ? [words, plural] : [words];
+  for (let k = 1; k < words.length; k++) {
+    for (const before of variants) for (const word of variants) yield [before[k - 1] as number, word[k] as number];
+  }
+}
 
 /** Tables are sparse enough that few words that start no name get past them, and small enough for their budget. */
 function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "pairBits"> {
-  const firsts = new Set(phrases.flatMap((phrase) => phrase.firsts)).size;
-  const pairs = new Set(phrases.flatMap(pairsOf).map((pair) => pair.join())).size;
+  const firsts = new Set<number>();
+  const pairs = new Set<number>();
+  for (const phrase of phrases) {
+    for (const word of firstsOf(phrase)) firsts.add(word);
+    // As many as there are pairs, give or take a few that meet.
+    for (const [before, word] of pairsOf(phrase)) pairs.add(joinHash(before, word, 0));
+  }
   return {
-    maskBits: bitsFor(16 * firsts, 8, 16),
-    pairBits: bitsFor(Math.min(6 * pairs, 4 * phrases.length), 8, 19),
+    maskBits: bitsFor(16 * firsts.size, 8, 16),
+    // Rare words that come in no other name need fewer places.
+    pairBits: bitsFor(Math.min(4 * pairs.size, 3 * phrases.length), 8, 19),
   };
 }
 
@@ -149,14 +163,14 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
     bytes[at] = (bytes[at] ?? 0) | mask;
   };
   phrases.forEach((phrase, k) => {
-    const { firsts, words, hash, hash2, short } = phrase;
+    const { words, hash, hash2, short } = phrase;
     const slot = slotOf(hash2, shift[bucketOf(hash, seed, shift.length)] ?? 0, slots);
     const fingerprint = fingerprintOf(hash, hash2);
     const value = values[k] ?? 0;
     const upper = ((fingerprint >>> 16) << VALUE_BITS) | (value >>> 16);
     bytes.set([fingerprint, fingerprint >>> 8, upper, value, value >>> 8], layout.slot + slot * SLOT_BYTES);
     const lengths = short ? SHORT : 1 << (Math.min(words.length, LONG_PHRASE) - 1);
-    for (const word of firsts) setBits(layout.mask + maskIndexOf(word, bits.maskBits), lengths);
+    for (const word of firstsOf(phrase)) setBits(layout.mask + maskIndexOf(word, bits.maskBits), lengths);
     for (const [first, second] of pairsOf(phrase)) {
       const pair = pairIndexOf(first, second, bits.pairBits);
       setBits(layout.pairs + (pair >>> 3), 1 << (pair & 7));

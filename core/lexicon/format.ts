@@ -13,7 +13,7 @@
  *            entry number, or number of entries + index of a record in the side table
  *   mask     Uint8 per first word: bit n says that names of n + 1 words start with it, LONG_PHRASE - 1: that many or
  *            more, SHORT: that abbreviations do
- *   pairs    a bit per two words that follow one another in names
+ *   pairs    a bit per two words that follow one another in names and abbreviations
  */
 
 import { GAP_HARD, GAP_NONE } from "../text/tokenizer.ts";
@@ -47,8 +47,6 @@ export const LONG_PHRASE = 7;
 /** Bits of the mask for all names of more than one word, and for abbreviations. */
 export const LONGER = 0x7e;
 export const SHORT = 0x80;
-/** For whatever may be one word. */
-export const ALONE = 0x81;
 
 /** A record of the side table: flag and number of senses in the first element, then the entry of each sense. */
 export const SHORT_FORM = 0x80000000;

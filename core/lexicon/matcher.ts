@@ -1,16 +1,6 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
 import { GAP_CODE, GAP_HARD, GAP_LINE, Tokenizer } from "../text/tokenizer.ts";
-import {
-  ALONE,
-  joinHash,
-  joinHash2,
-  LONG_PHRASE,
-  LONGER,
-  markerOf,
-  maskIndexOf,
-  pairIndexOf,
-  SHORT,
-} from "./format.ts";
+import { joinHash, joinHash2, LONG_PHRASE, LONGER, markerOf, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { FoundMatch } from "./types.ts";
 
@@ -93,10 +83,13 @@ export class Matcher {
       const word = hash[at] as number;
       const lengths = mask[maskIndexOf(word, maskBits)] as number;
       const isSplit = gap[next] === GAP_LINE;
-      // Most words that may begin a name are followed by none of its others.
+      // Most words that may begin a name are followed by none of its others, and short forms hold a capital or digit.
       const isNone =
         lengths === 0 ||
-        ((lengths & ALONE) === 0 && gap[next + 1] !== GAP_LINE && !this.#mayFollow(word, hash[next] as number));
+        ((lengths & 1) === 0 &&
+          gap[next + 1] !== GAP_LINE &&
+          !this.#mayFollow(word, hash[next] as number) &&
+          ((lengths & SHORT) === 0 || words.isPlain(at)));
       if (isNone && !isSplit) {
         at = next;
         continue;
@@ -164,6 +157,7 @@ export class Matcher {
       // What goes on after a hyphen with a word that is not plain is a longer code.
       if ((gap[next] as number) <= GAP_HARD || words.isPlain(next)) this.#take(next, hash, hash2);
       if (gap[next] === GAP_HARD || next - at >= LONG_PHRASE) return;
+      if (!this.#mayFollow(words.hash[next - 1] as number, words.hash[next] as number)) return;
       const word = words.writtenAt(next);
       const marker = markerOf(gap[next] as number);
       hash = joinHash(hash, word, marker);
