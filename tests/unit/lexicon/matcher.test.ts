@@ -71,6 +71,20 @@ describe("written forms of a name", () => {
     ["diabetes mellitus, type 2", "diabetes mellitus type 2"],
     ["calcification (dystrophic)", "calcification dystrophic"],
     ["𝛽-thalassemia", "beta-thalassemia"],
+    ["anemia, sickle cell", "sickle cell anemia"],
+    ["tumor, fallopian tube, malignant", "malignant fallopian tube tumour"],
+    ["muscular dystrophy, limb-girdle, type 2C", "limb-girdle muscular dystrophy type 2C"],
+    ["epileptic encephalopathy, early infantile, 22", "early infantile epileptic encephalopathy 22"],
+    ["distal myopathy, Nonaka type", "Nonaka distal myopathy"],
+    ["distal myopathy, Nonaka type", "Nonaka type distal myopathy"],
+    ["distal ataxia type IIA", "distal ataxia type 2A"],
+    ["distal ataxia, type 2A", "distal ataxia type IIA"],
+    ["distal ataxia type II", "distal ataxia type 2"],
+    ["adenomatous polyposis of the colon", "adenomatous polyposis coli"],
+    ["calcinosis cutis", "calcinosis of the skin"],
+    ["G6PD deficiency", "deficiency of G6PD"],
+    ["deficiency of the G-6PD", "G6PD deficiency"],
+    ["G6PD deficiency", "G6PD-deficient"],
   ])("%s is found as %s", (written, text) => {
     expect(found(written, `x ${text} y`)).toEqual([text]);
   });
@@ -86,6 +100,9 @@ describe("written forms of a name", () => {
     ["calcinosis", "calcinosis_a"],
     ["ALS", "pals"],
     ["chromosome X", "chromosome 10"],
+    ["lymphedema, microcephaly and atrophy", "microcephaly and atrophy lymphedema"],
+    ["arthritis due to CD73 deficiency", "deficiency of arthritis due to CD73"],
+    ["distal ataxia type II", "distal ataxia type 1I"],
   ])("%s is not found in %s", (written, text) => {
     expect(found(written, text)).toEqual([]);
   });
@@ -126,6 +143,15 @@ describe("short forms", () => {
     ["hs-CRP, HS-CRP, hs-crp", ["hs-CRP"]],
   ])("in '%s'", (text, texts) => {
     expect(textsIn(lexicon, text)).toEqual(texts);
+  });
+
+  test.each([
+    ["t2 map", "T2 MAP", []],
+    ["T2 map", "T2s map", ["T2s map"]],
+    ["T2 MAP", "the T2 MAPs", ["T2 MAPs"]],
+    ["ALL-B", "All-B all-b ALL-B", ["ALL-B"]],
+  ])("%s in '%s'", (written, text, texts) => {
+    expect(textsIn(lexiconOf([short(written, 0)]), text)).toEqual(texts);
   });
 
   test("are told from names", () => {
