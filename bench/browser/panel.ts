@@ -3,6 +3,17 @@
 /** Calls back when what is in the document at the next frame has been painted. */
 const afterPaint = (callback: () => void) => requestAnimationFrame(() => setTimeout(callback));
 
+/** Resolves, with the time since the page began to open, when the open article is painted down to its end. */
+function completed(): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector("article .disclaimer") === null) requestAnimationFrame(look);
+      else afterPaint(() => resolve(performance.now()));
+    };
+    look();
+  });
+}
+
 /** Resolves, with the time since the page began to open, when an article with another title than `before` is painted. */
 function painted(before?: string): Promise<number> {
   return new Promise((resolve) => {
@@ -17,11 +28,12 @@ function painted(before?: string): Promise<number> {
 
 const panelBench = {
   opened: painted(),
-  /** Goes to another article. @returns milliseconds until it was painted */
-  async follow(address: string): Promise<number> {
+  /** Goes to another article. @returns milliseconds until its first screen and all of it was painted */
+  async follow(address: string): Promise<{ first: number; all: number }> {
     const started = performance.now();
     location.hash = address;
-    return (await painted(document.querySelector("article h1")?.textContent ?? "")) - started;
+    const first = (await painted(document.querySelector("article h1")?.textContent ?? "")) - started;
+    return { first, all: (await completed()) - started };
   },
 };
 export type PanelBench = typeof panelBench;

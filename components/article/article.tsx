@@ -26,6 +26,7 @@ import { References } from "./references.tsx";
 import { Review } from "./review.tsx";
 import { Section, type SectionId } from "./section.tsx";
 import { Associated, Causes, Distinguish, Guidelines, Recent, Treatment } from "./statements.tsx";
+import { useFirstScreen } from "./use-first-screen.ts";
 import { useUnfoldedPrint } from "./use-unfolded-print.ts";
 
 function Summary() {
@@ -102,17 +103,21 @@ interface Props {
   audience: Audience;
   /** The title's element, for moving the focus to it. */
   heading?: Ref<HTMLHeadingElement>;
+  /** False where the first screen may be shown before the rest. */
+  whole?: boolean;
 }
 
-export function Article({ article, audience, heading }: Props) {
+export function Article({ article, audience, heading, whole = true }: Props) {
   useUnfoldedPrint();
+  const complete = useFirstScreen(article.slug, whole);
   const reading = readingFor(audience);
   const context = useMemo(() => ({ article, reading }), [article, reading]);
   const sections = reading.sections.filter((id) => !isEmpty(article, id));
   const lines = reading.answer === "lines";
+  const below = sections.filter((id) => id !== "summary");
   return (
     <ArticleContext.Provider value={context}>
-      <div class="article-page">
+      <div class="article-page" data-coming={!complete}>
         <Contents article={article} sections={[...sections, "references"]} />
         <article>
           <header class="article-head">
@@ -128,13 +133,20 @@ export function Article({ article, audience, heading }: Props) {
           {/* The answer in prose stands before this, lines do in the head: it stays in place when the choice in it is changed. */}
           {!lines && <Part id="summary" />}
           <About article={article} audience={audience} evidence={!lines} />
-          {sections.map((id) => (lines || id !== "summary") && <Part key={id} id={id} />)}
-          <References />
-          <footer class="disclaimer">
-            <p>{i18n.t("article.disclaimer")}</p>
-          </footer>
+          {lines && <Part id="summary" />}
+          {complete && (
+            <>
+              {below.map((id) => (
+                <Part key={id} id={id} />
+              ))}
+              <References />
+              <footer class="disclaimer">
+                <p>{i18n.t("article.disclaimer")}</p>
+              </footer>
+            </>
+          )}
         </article>
-        <FollowUp key={article.slug} />
+        {complete && <FollowUp key={article.slug} />}
         <Notes />
       </div>
     </ArticleContext.Provider>

@@ -9,6 +9,10 @@ import type { Visit } from "./navigation.ts";
 import { showTitle } from "./title.ts";
 import { useArrival } from "./use-arrival.ts";
 
+/** Whether a visit leads further down than to an article's beginning. */
+const goesDown = ({ how, route }: Visit): boolean =>
+  how === "returned" || ("part" in route && route.part !== undefined);
+
 export function EntryView({ slug, visit }: { slug: string; visit: Visit }) {
   const loading = useArticle(slug);
   const { state } = loading;
@@ -38,7 +42,9 @@ export function EntryView({ slug, visit }: { slug: string; visit: Visit }) {
     );
   }
   if (state === "loaded")
-    return <Article article={loading.article} audience={settings.value.audience} heading={heading} />;
+    return (
+      <Article article={loading.article} audience={settings.value.audience} heading={heading} whole={goesDown(visit)} />
+    );
   return (
     <div class="notice">
       <h1 ref={heading} tabIndex={-1}>

@@ -356,3 +356,24 @@ test("recent findings stand newest first", async () => {
     "2020",
   ]);
 });
+
+describe("the first screen", () => {
+  const openFirst = () => show(<Article article={fixtureArticle} audience="clinician" whole={false} />);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+  test("answers the question before the rest is there, and the rest follows", async () => {
+    vi.spyOn(document, "hidden", "get").mockReturnValue(false);
+    await openFirst();
+    expect(headings()).toEqual(["Summary"]);
+    expect(document.querySelectorAll(".in-short a")).toHaveLength(7);
+    await user(frame as () => Promise<void>);
+    await vi.waitFor(() => expect(headings().at(-1)).toBe("References"));
+    expect(one(".follow-up")).not.toBeNull();
+  });
+
+  test("is all at once where no frames come", async () => {
+    vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    await openFirst();
+    expect(headings().at(-1)).toBe("References");
+  });
+});
