@@ -11,6 +11,7 @@ import { onInputChanged, onInputEntered, onInputStarted } from "../platform/back
 import { forgetTab, onTabLoading, refreshBadges, styleBadge } from "../platform/background/reports.ts";
 import { onStorageChanged, syncSettings } from "../platform/background/settings-sync.ts";
 import { welcome } from "../platform/background/welcome.ts";
+import { forgetRoute } from "../platform/panel.ts";
 import { watchSettings } from "../platform/settings.ts";
 
 // A worker is stopped after half a minute and woken by events: every listener is registered at once, in the first turn,
@@ -37,6 +38,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(answer);
     browser.runtime.onMessage.addListener(answerKeep);
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+    browser.windows?.onRemoved.addListener((windowId) => forgetRoute(windowId));
     browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
       // A page that changes its own address is not loaded, and rules may be about its path.
       if (status === "loading" || url !== undefined) void onTabLoading(tabId);

@@ -28,6 +28,9 @@ const setRoute = async (windowId: number, route: string | Promise<string>): Prom
   // The time makes asking for the same entry twice a change.
   browser.storage.session.set({ [routeKey(windowId)]: { route: await route, asked: Date.now() } });
 
+/** Forgets where a window's panel was: of a private window that was closed, nothing may be left. */
+export const forgetRoute = (windowId: number): Promise<void> => browser.storage.session.remove(routeKey(windowId));
+
 /** The window of the calling extension page, to be known before the gesture that opens its panel. */
 export const currentWindowId = async (): Promise<number | undefined> => (await browser.windows.getCurrent()).id;
 

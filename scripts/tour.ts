@@ -1,31 +1,48 @@
 /**
  * `npm run tour [-- FOLDER] [--only TEXT]`: builds the extension and takes pictures of all its surfaces and states, in
- * light and dark, large text, narrow and wide, forced colours, and in two pseudo-locales (long words, right to left).
+ * light and dark, large text, narrow and wide, zoomed, forced colours, in German, and in two pseudo-locales (long words,
+ * right to left). All languages at a time, each in a browser of its own.
  * `index.html` in the folder shows them in order. Look at them after any change that can be seen.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { builtExtension, type Launched, launch } from "./launch.ts";
+import { builtExtension, type Launched, type LaunchOptions, launch } from "./launch.ts";
 import { type Pseudo, pseudoCopy } from "./pseudo.ts";
 import { fail, print, ROOT, run, UserError } from "./run.ts";
 import { PICTURED, takeScreenshots } from "./screenshots.ts";
 import { contactSheet } from "./tour/contact-sheet.ts";
-import { LOOKS, type Look, lookNamed } from "./tour/looks.ts";
+import { LOOKS, type Look, lookNamed, PLAIN_LOOK, putOn, ZOOMED } from "./tour/looks.ts";
 import { marksState } from "./tour/marks-state.ts";
 import { type Picture, takePicture } from "./tour/pictures.ts";
 import { createStage, type Stage } from "./tour/stage.ts";
 import type { State } from "./tour/state.ts";
 import { STATES } from "./tour/states.ts";
 
-/** What a pseudo-locale is looked at in: long words where there is least room, and turned round where there is enough. */
-const PSEUDO_LOOKS: Record<Pseudo, readonly Look[]> = {
-  long: [
-    { ...lookNamed("250"), name: "long-250", title: "Long words, 250 px wide" },
-    { name: "long", title: "Long words" },
-  ],
-  rtl: [{ name: "rtl", title: "Right to left" }],
-};
+/** A language of the interface, and what is looked at in it. */
+interface Chapter {
+  title: string;
+  looks(state: State): readonly Look[];
+  pseudo?: Pseudo;
+  language?: string;
+}
+
+const inAllLooks = ({ zooms }: State): readonly Look[] => (zooms ? [...LOOKS, ...ZOOMED] : LOOKS);
+
+/** Long words where there is least room and where there is enough; turned round, and translated, where there is enough. */
+const CHAPTERS: readonly Chapter[] = [
+  { title: "English", looks: inAllLooks },
+  {
+    title: "Long words",
+    looks: () => [
+      { ...lookNamed("250"), name: "long-250", title: "Long words, 250 px wide" },
+      { name: "long", title: "Long words" },
+    ],
+    pseudo: "long",
+  },
+  { title: "Right to left", looks: () => [{ name: "rtl", title: "Right to left" }], pseudo: "rtl" },
+  { title: "German", looks: () => [{ name: "de", title: "German" }], language: "de" },
+];
 
 async function takeState(
   stage: Stage,
@@ -35,36 +52,41 @@ async function takeState(
 ): Promise<Picture[]> {
   const pictures: Picture[] = [];
   const page = await state.show(stage);
-  try {
-    for (const look of looks) {
-      const { folder, file } = shoot(`${state.name}-${look.name}`);
-      pictures.push(await takePicture(page, state, look, folder, file));
-    }
-    await state.leave?.(page, stage);
-  } finally {
-    if (state.surface === "page") await page.close();
+  for (const look of looks) {
+    const { folder, file } = shoot(`${state.name}-${look.name}`);
+    pictures.push(await takePicture(page, state, look, folder, file));
   }
+  await putOn(page, PLAIN_LOOK, state.size);
+  await state.leave?.(page, stage);
+  if (state.surface === "page") stage.done(page);
   return pictures;
 }
 
-/** Pictures of `states`, numbered on from `count`. */
-async function takeAll(
-  launched: Launched,
+/** Pictures of `states` in one language, numbered on from `count`. */
+async function takeChapter(
+  { title, looks, pseudo, language }: Chapter,
   states: readonly State[],
-  looks: readonly Look[],
   folder: string,
   count: number,
 ): Promise<Picture[]> {
-  const stage = await createStage(launched);
+  const built = builtExtension("chromium");
+  const copy = pseudo && pseudoCopy(built, pseudo);
   const pictures: Picture[] = [];
   const shoot = (name: string) => ({ folder, file: `${String(++count).padStart(3, "0")}-${name}` });
   try {
-    for (const state of states) {
-      print(`  ${state.title}`);
-      pictures.push(...(await takeState(stage, state, looks, shoot)));
-    }
+    await withBrowser(
+      { extension: copy ?? built, ...(language === undefined ? {} : { language }) },
+      async (launched) => {
+        const stage = await createStage(launched);
+        for (const state of states) {
+          print(`  ${title}: ${state.title}`);
+          pictures.push(...(await takeState(stage, state, looks(state), shoot)));
+        }
+        await stage.end();
+      },
+    );
   } finally {
-    await stage.end();
+    if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
   }
   return pictures;
 }
@@ -79,8 +101,11 @@ async function takeWindow(launched: Launched, folder: string): Promise<void> {
   }
 }
 
-async function withBrowser<T>(extension: string, use: (launched: Launched) => Promise<T>): Promise<T> {
-  const launched = await launch("chromium", { headless: true, extension });
+async function withBrowser<T>(
+  options: Omit<LaunchOptions, "headless">,
+  use: (launched: Launched) => Promise<T>,
+): Promise<T> {
+  const launched = await launch("chromium", { headless: true, ...options });
   try {
     return await use(launched);
   } finally {
@@ -95,27 +120,21 @@ async function tour(): Promise<void> {
     named === undefined ? join(ROOT, ".output/tour") : resolve(process.env.INIT_CWD ?? process.cwd(), named);
   const states = [marksState, ...STATES].filter(({ name }) => name.includes(values.only ?? ""));
   if (states.length === 0) throw new UserError(`No state's name has "${values.only}" in it.`);
-  const extension = builtExtension("chromium");
   print("Building for chrome ...");
   const { code, output } = await run("tsx", ["scripts/build.ts", "chrome"]);
   if (code !== 0) throw new UserError(output.trimEnd());
   mkdirSync(folder, { recursive: true });
 
-  if (values.only === undefined) await withBrowser(extension, (launched) => takeWindow(launched, folder));
-  print("English:");
-  const pictures = await withBrowser(extension, (launched) => takeAll(launched, states, LOOKS, folder, 0));
-  for (const kind of ["long", "rtl"] as const) {
-    print(`Pseudo-locale "${kind}":`);
-    const copy = pseudoCopy(extension, kind);
-    try {
-      const looks = PSEUDO_LOOKS[kind];
-      pictures.push(
-        ...(await withBrowser(copy, (launched) => takeAll(launched, states, looks, folder, pictures.length))),
-      );
-    } finally {
-      rmSync(copy, { recursive: true, force: true });
-    }
+  if (values.only === undefined) {
+    await withBrowser({ extension: builtExtension("chromium") }, (launched) => takeWindow(launched, folder));
   }
+  let count = 0;
+  const chapters = CHAPTERS.map((chapter) => {
+    const from = count;
+    for (const state of states) count += chapter.looks(state).length;
+    return takeChapter(chapter, states, folder, from);
+  });
+  const pictures = (await Promise.all(chapters)).flat();
   writeFileSync(join(folder, "index.html"), contactSheet(values.only === undefined ? PICTURED : [], pictures));
   print(`${pictures.length} pictures; look at ${join(folder, "index.html")}`);
 }

@@ -4,6 +4,9 @@
  */
 import themeCss from "../common/theme.css?inline";
 import cardCss from "./card.css?inline";
+import citationsCss from "./citations.css?inline";
+import footCss from "./foot.css?inline";
+import hostCss from "./host.css?inline";
 import mutingCss from "./muting.css?inline";
 import type { Place } from "./placement.ts";
 
@@ -18,7 +21,7 @@ const CONFINED = [
 ];
 
 /** Custom properties of the page cannot reach the tokens when they stand on an element inside. */
-const CSS_TEXT = themeCss.replaceAll(":host", ".card") + cardCss + mutingCss;
+const CSS_TEXT = themeCss.replaceAll(":host", ".card") + hostCss + cardCss + citationsCss + footCss + mutingCss;
 
 function addStyle(root: ShadowRoot): void {
   try {

@@ -1,4 +1,5 @@
 /** What the reader keeps: saved terms, the history of look-ups, and a backup of all of it. */
+import "../saved/fields.css";
 import "../saved/saved.css";
 import "../take-away/take-away.css";
 import { useEffect } from "preact/hooks";

@@ -2,10 +2,11 @@
  * Backup of everything that the reader keeps as one file, and putting one back: checked as a whole, shown before it is
  * used, merged with what is there or in place of it. Stands on the options page and under the saved terms.
  */
-import "./saved.css";
 import { useSignal } from "@preact/signals";
 import download from "lucide-static/icons/download.svg?raw";
 import { useId, useRef } from "preact/hooks";
+import "./fields.css";
+import "./backup.css";
 import { type Backup, type BackupFault, backupText, LARGEST_BACKUP, readBackup } from "../../core/keep/backup.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { askKeep } from "../../platform/keep/ask.ts";

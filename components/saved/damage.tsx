@@ -1,4 +1,6 @@
 /** Says that some of what was kept could not be read, and lets the reader keep it as a file or throw it away. */
+import "./fields.css";
+import "./backup.css";
 import { i18n } from "../../platform/i18n.ts";
 import { askKeep } from "../../platform/keep/ask.ts";
 import { say } from "../common/announce.tsx";

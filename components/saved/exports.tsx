@@ -1,6 +1,7 @@
 /** Saved terms as files for other programs: all, or those that the list shows. */
 import { useSignal } from "@preact/signals";
 import download from "lucide-static/icons/download.svg?raw";
+import "./fields.css";
 import { SAVED_FORMATS, type SavedFormat, savedFile } from "../../core/keep/export-file.ts";
 import type { SavedTerm } from "../../core/keep/shapes.ts";
 import { loadArticle } from "../../platform/dataset.ts";

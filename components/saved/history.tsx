@@ -2,6 +2,8 @@
 import { useSignal } from "@preact/signals";
 import x from "lucide-static/icons/x.svg?raw";
 import { useEffect, useRef } from "preact/hooks";
+import "./fields.css";
+import "./look-ups.css";
 import type { LookUp } from "../../core/keep/shapes.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { askKeep } from "../../platform/keep/ask.ts";

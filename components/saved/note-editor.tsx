@@ -1,6 +1,8 @@
 /** Writing a note: stored by itself, with its state in words, and shown as it will be read. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
+import "./fields.css";
+import "./notes.css";
 import { LONGEST_TYPED_NOTE, type SavedTerm } from "../../core/keep/shapes.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";

@@ -1,9 +1,10 @@
 /** Saving the entry that one reads; once it is saved, its note and tags. */
-import "./saved.css";
 import { useSignal } from "@preact/signals";
 import bookmark from "lucide-static/icons/bookmark.svg?raw";
 import bookmarkCheck from "lucide-static/icons/bookmark-check.svg?raw";
 import { useEffect } from "preact/hooks";
+import "./fields.css";
+import "./save-button.css";
 import { i18n } from "../../platform/i18n.ts";
 import { askKeep } from "../../platform/keep/ask.ts";
 import { say } from "../common/announce.tsx";

@@ -1,6 +1,9 @@
 /** The list of saved terms: searched, filtered by tag, ordered; each with its note and tags, and taken away with undo. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
+import "./fields.css";
+import "./saved.css";
+import "./saved-terms.css";
 import type { SavedTerm } from "../../core/keep/shapes.ts";
 import { sameTag, tagsOf } from "../../core/keep/tags.ts";
 import { i18n } from "../../platform/i18n.ts";

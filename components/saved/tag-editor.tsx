@@ -2,6 +2,8 @@
 import { useSignal } from "@preact/signals";
 import x from "lucide-static/icons/x.svg?raw";
 import { useId, useRef } from "preact/hooks";
+import "./fields.css";
+import "./tags.css";
 import { LONGEST_TAG, type SavedTerm } from "../../core/keep/shapes.ts";
 import { sameTag, tagOf, tagsOf } from "../../core/keep/tags.ts";
 import { i18n } from "../../platform/i18n.ts";

@@ -1,5 +1,7 @@
 /** The tags in use: one of them filters the list; each can be renamed or taken away everywhere. */
 import { useSignal } from "@preact/signals";
+import "./fields.css";
+import "./tags.css";
 import { LONGEST_TAG } from "../../core/keep/shapes.ts";
 import { type CountedTag, sameTag, tagOf, tagsOf } from "../../core/keep/tags.ts";
 import { i18n } from "../../platform/i18n.ts";

@@ -1,3 +1,4 @@
+import "./facts.css";
 import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { statusName } from "../common/status.ts";

@@ -1,3 +1,4 @@
+import "./facts.css";
 import { i18n } from "../../platform/i18n.ts";
 
 const STORED = ["settings", "things", "lexicon", "session"] as const;

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import "./reset.css";
 import type { Settings } from "../../core/dataset/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { loadChanges, replaceSettings } from "../../platform/settings.ts";

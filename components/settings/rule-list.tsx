@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import "./rules.css";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";
 import { RuleForm } from "./rule-form.tsx";

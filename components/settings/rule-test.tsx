@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import "./rules.css";
 import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
 import { parseRule, rulesFor } from "../../core/dataset/site-rules.ts";
 import { i18n } from "../../platform/i18n.ts";

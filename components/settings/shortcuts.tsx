@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import "./facts.css";
 import { i18n } from "../../platform/i18n.ts";
 import {
   canOpenShortcutSettings,

@@ -1,3 +1,5 @@
+import "./facts.css";
+import "./rules.css";
 import { canSync } from "../../core/dataset/settings-record.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Choice } from "../common/choice.tsx";

@@ -8,6 +8,8 @@ export interface Look {
   title: string;
   /** CSS pixels; the surface's own width when it is not given. */
   width?: number;
+  /** The same for the height. */
+  height?: number;
   /** Default text size of the browser, in percent of the usual. */
   text?: number;
   /** Whether the window is touched, not pointed at. */
@@ -28,6 +30,16 @@ export const LOOKS: readonly Look[] = [
   { name: "600", title: "600 px wide", width: 600 },
   { name: "touch", title: "Touch", touch: true },
 ];
+
+/** What is left of a window of 1280 by 900 pixels when a reader zooms in. */
+export const ZOOMED: readonly Look[] = [
+  { name: "zoom-200", title: "200 % zoom", width: 640, height: 450 },
+  { name: "zoom-400", title: "400 % zoom", width: 320, height: 225 },
+];
+
+/** Whether a page is laid out alike in both looks. */
+export const isLaidOutAlike = (a: Look, b: Look): boolean =>
+  a.width === b.width && a.height === b.height && a.text === b.text && a.touch === b.touch;
 
 /** The look of that name. */
 export function lookNamed(name: string): Look {
@@ -64,7 +76,7 @@ export async function putOn(page: Page, look: Look, size: { width: number; heigh
   await session.send("Page.setFontSizes", { fontSizes: { standard: (TEXT * (look.text ?? 100)) / 100 } });
   // Not puppeteer's own touch, which loads the page again.
   await session.send("Emulation.setTouchEmulationEnabled", { enabled: look.touch ?? false });
-  await page.setViewport({ width: look.width ?? size.width, height: size.height });
+  await page.setViewport({ width: look.width ?? size.width, height: look.height ?? size.height });
   // Two frames: what observes its own size answers in the second.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -12,6 +12,7 @@ const state = (name: string, title: string, show: State["show"], more: Partial<S
   title: `Options: ${title}`,
   surface: "page",
   size: SIZE,
+  zooms: true,
   show,
   ...more,
 });
@@ -60,6 +61,7 @@ export const optionsStates: readonly State[] = [
     title: "Welcome",
     surface: "page",
     size: SIZE,
+    zooms: true,
     show: (stage) => stage.own("welcome.html", "h1"),
   },
 ];

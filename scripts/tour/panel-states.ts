@@ -23,7 +23,7 @@ async function switchedOff(stage: Stage, which: string): Promise<Page> {
   const popup = await stage.own(`popup.html?tab=${await stage.tab("index.html")}`, `${which}:enabled`);
   await popup.click(which);
   const page = await panel(stage, "#/page", ".notice button");
-  await popup.close();
+  stage.done(popup);
   return page;
 }
 

@@ -15,8 +15,10 @@ export type Reading = "index.html" | "few-terms.html" | "no-terms.html" | "brows
 export interface Stage {
   /** Where the sample article is. */
   sample: string;
-  /** Opens one of the extension's pages in a tab and waits until `ready` is there. */
+  /** Shows one of the extension's pages in a tab and waits until `ready` is there. */
   own(path: string, ready: string): Promise<Page>;
+  /** Gives that tab back, to be used again: a new one takes as long as what is shown in it. */
+  done(page: Page): void;
   /** The tab that shows this page, for `?tab=` in an address; opened at first need. */
   tab(reading: Reading): Promise<number>;
   /** The page of that tab. */
@@ -46,6 +48,8 @@ export async function createStage({ browser, extensionId }: Launched): Promise<S
   const own = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const addressOf = (reading: Reading) => (reading === "browser" ? BROWSERS_OWN : server.address + reading);
   const open = new Map<Reading, Promise<{ page: Page; tab: number }>>();
+  const idle: Page[] = [];
+  let visits = 0;
 
   async function openPage(address: string): Promise<Page> {
     const page = await browser.newPage();
@@ -81,16 +85,23 @@ export async function createStage({ browser, extensionId }: Launched): Promise<S
   return {
     sample: addressOf("index.html"),
     async own(path, ready) {
-      const page = await openPage(own(path));
+      const address = new URL(own(path));
+      // Of addresses that differ in their fragment alone, the second would not be loaded.
+      address.searchParams.set("visit", String(++visits));
+      const page = idle.pop() ?? (await browser.newPage());
+      await page.bringToFront();
+      await page.goto(address.href, { waitUntil: "load" });
       await waitFor(page, ready);
       return page;
     },
+    done: (page) => void idle.push(page),
     tab: async (name) => (await reading(name)).tab,
     page: async (name) => (await reading(name)).page,
     async end() {
       server.close();
       const pages = await Promise.allSettled(open.values());
       for (const one of pages) if (one.status === "fulfilled") await one.value.page.close();
+      for (const page of idle) await page.close();
     },
   };
 }

@@ -14,6 +14,8 @@ export interface State {
   grows?: boolean;
   /** Whether what lies in front of the page is to be seen, and not the page in its whole length. */
   windowOnly?: boolean;
+  /** Whether it fills a tab, and so gets narrow and low when the reader zooms in. */
+  zooms?: boolean;
   /** A selector for what is new in this state, where all the rest is on view in another one, too. */
   part?: string;
   /** Brings the state about. */

@@ -24,6 +24,8 @@ export interface Chromium {
   open(url: string): Promise<Page>;
   /** Opens one of the extension's pages in a tab: `popup.html`, `sidepanel.html#/page`. */
   openOwn(path: string): Promise<Page>;
+  /** Opens a page in a private window of its own. */
+  openPrivate(url: string): Promise<Page>;
   /** The service worker, woken if need be. */
   worker(): Promise<WebWorker>;
   /** Ends the service worker as the browser does when it is idle. */
@@ -45,11 +47,21 @@ export const newProfile = (): string => mkdtempSync(join(tmpdir(), "aetia-chromi
 export const removeProfile = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
+/** Installs an unpacked extension. @param inPrivate whether it may run in private windows, as the reader can allow it */
+async function install(browser: Browser, path: string, inPrivate: boolean): Promise<string> {
+  if (!inPrivate) return browser.installExtension(path);
+  const session = await browser.target().createCDPSession();
+  const { id } = await session.send("Extensions.loadUnpacked", { path, enableInIncognito: true });
+  await session.detach();
+  return id;
+}
+
 /**
  * Starts Chromium on a fresh profile, installs the extension, waits until its lexicon is stored, and closes the welcome
  * page, which would stand in front of what is tested.
  * @param options `before`: address of a page to open before the extension is installed; `profile`: folder of a profile
- * that is there already or is to outlive this browser; `welcome`: leaves the welcome page open
+ * that is there already or is to outlive this browser; `welcome`: leaves the welcome page open; `inPrivate`: allows the
+ * extension in private windows
  */
 export async function startChromium(
   options: {
@@ -59,6 +71,7 @@ export async function startChromium(
     profile?: string;
     language?: string;
     welcome?: boolean;
+    inPrivate?: boolean;
   } = {},
 ): Promise<Chromium> {
   const userDataDir = options.profile ?? newProfile();
@@ -80,7 +93,7 @@ export async function startChromium(
     ],
   });
   if (options.before) await (await browser.newPage()).goto(options.before, { waitUntil: "load" });
-  const extensionId = await browser.installExtension(options.extension ?? EXTENSION);
+  const extensionId = await install(browser, options.extension ?? EXTENSION, options.inPrivate ?? false);
   const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
   const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(own(""));
 
@@ -111,6 +124,14 @@ export async function startChromium(
     extensionId,
     open,
     openOwn: (path) => open(own(path)),
+    async openPrivate(url) {
+      await (await worker()).evaluate(async (address) => {
+        const { windows } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+        await windows.create({ incognito: true, url: address });
+      }, url);
+      const target = await browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 });
+      return target.asPage();
+    },
     worker,
     async stopWorker() {
       const target = browser.targets().find(isWorker);
@@ -148,7 +169,7 @@ export async function startChromium(
       if (options.profile === undefined) removeProfile(userDataDir);
     },
     async reinstall() {
-      await browser.installExtension(options.extension ?? EXTENSION);
+      await install(browser, options.extension ?? EXTENSION, options.inPrivate ?? false);
     },
     async kill() {
       const child = browser.process();

@@ -1,0 +1,88 @@
+/** Private windows, where the reader has allowed the extension there: everything works, and nothing of them is kept. */
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { eventually } from "../harness/eventually.ts";
+import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { startServer, type TestServer } from "../harness/server.ts";
+
+let server: TestServer;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  server = await startServer();
+  chromium = await startChromium({ proxy: server.origin, inPrivate: true });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+/** Everything that any of the extension's stores holds, but for what it brought along. */
+const kept = async () => {
+  const page = await chromium.openOwn("popup.html");
+  const all = await page.evaluate(async () => {
+    const { storage, runtime } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+    const [local, session, everything] = await Promise.all([
+      storage.local.get(),
+      storage.session.get(),
+      runtime.sendMessage({ type: "keep/everything" }) as Promise<{ value: { saved: object[]; history: object[] } }>,
+    ]);
+    const { lexicon: _, ...rest } = local;
+    return { rest, session, ...everything.value };
+  });
+  await page.close();
+  return all;
+};
+
+test("terms are marked, the card opens the side panel, and what is looked up there is not remembered", async () => {
+  const address = server.page("/private-paper", "<title>Secret paper</title><p>About calciphylaxis.</p>");
+  const page = await chromium.openPrivate(address);
+  await expectMarks(page, ["calciphylaxis"]);
+  expect(page.extensionRealms()).toHaveLength(1);
+  const { x, y } = await middleOfMark(page, "calciphylaxis");
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y);
+  await (await page.waitForSelector("aria/Open in side panel"))?.click();
+  const panel = await chromium.ownTarget("sidepanel.html");
+  await panel.waitForSelector("article h1");
+  // Another entry, by a link: a look-up as any other.
+  await (await panel.waitForSelector("#associated a[href^='#/entry/']:not(.citation)"))?.click();
+  await panel.waitForSelector(".trail a");
+  await (await panel.waitForSelector(".save-button"))?.click();
+  await panel.waitForSelector('.save-button[aria-pressed="true"]');
+
+  const during = await kept();
+  expect(during.history).toEqual([]);
+  // What the reader asks for is kept, but not the page.
+  expect(during.saved).toHaveLength(1);
+  expect(JSON.stringify([during.saved, during.rest])).not.toMatch(/Secret|private-paper/u);
+
+  await panel.close();
+  await page.close();
+  await eventually(async () => {
+    const { session } = await kept();
+    // That something was saved is told by a number.
+    expect(Object.keys(session).filter((key) => key !== "kept")).toEqual([]);
+  });
+});
+
+test("by itself the extension does not run there", async () => {
+  const other = await startChromium({ proxy: server.origin });
+  try {
+    const page = await other.openPrivate(server.page("/unseen", "<p>About calciphylaxis.</p>"));
+    await page.waitForSelector("p");
+    expect(page.extensionRealms()).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});
+
+test("an ordinary window remembers look-ups as before", async () => {
+  const panel = await chromium.openOwn("sidepanel.html#/entry/gout");
+  await panel.waitForSelector("article h1");
+  await eventually(async () => expect((await kept()).history).toMatchObject([{ slug: "gout" }]));
+});
+
+test("nothing went to the network", () => {
+  expect(server.outsideRequests).toEqual([]);
+});
