@@ -11,11 +11,11 @@ import { screenPlans } from "./first-screen.ts";
 import { LateRoots } from "./late-roots.ts";
 import type { Attendant, Later, Start } from "./later.ts";
 import { Marks } from "./marks.ts";
-import { nodesOnScreen } from "./near.ts";
+import { type Located, nodesOnScreen } from "./near.ts";
 import { ownDocument } from "./own-document.ts";
 import { PageLexicon } from "./page-lexicon.ts";
 import { Reader, type ReadingPlan } from "./reader.ts";
-import { matchCount, type Run, RunList } from "./runs.ts";
+import { formAt, matchCount, type Run, RunList } from "./runs.ts";
 import { above, type Block } from "./shadow.ts";
 import { BackgroundWork, runSlice } from "./slices.ts";
 import { type Changes, Watch } from "./watch.ts";
@@ -39,8 +39,6 @@ export interface FinderOptions {
 const REPORT = 300;
 /** Hidden elements that are looked at in one step. */
 const LOOKS_PER_STEP = 100;
-/** Milliseconds for the first look at the screen, before anything else is let run. */
-const FIRST_SLICE = 6;
 
 export class PageFinder {
   readonly #lexicon: PageLexicon;
@@ -61,21 +59,26 @@ export class PageFinder {
   /** Those that have paused in their reading. */
   readonly #readers = new Set<Reader>();
   #length = 0;
+  /** Readings of the whole page so far, and whether one is going on; changes followed so far. */
+  #pass = 0;
+  #isReadingAll = false;
+  #followed = 0;
   #complete = false;
   /** Version of the list at the last report. */
   #reportedVersion = -1;
   #reportTimer = 0;
   #attendant: Attendant | undefined;
 
-  /** Begins at once: the screen in this task, the rest of the page in the background. */
+  /** Begins with the screen, in a task of its own; the rest of the page is read in the background. */
   constructor({ lexicon, markStyle, density, muted, inNavigation, waits, onNothing, onChanged }: FinderOptions) {
     this.#lexicon = new PageLexicon(lexicon);
     this.#passedOver = passedOver(inNavigation);
     this.#onNothing = onNothing;
     this.#onChanged = onChanged;
-    this.#choice = new Choice(this.#list, this.#lexicon, density, () => this.#length);
+    // Whether the page means a short form as the data does shows only when it has been read.
+    const isFound = ({ run, match }: Located) => !waits && !this.#lexicon.isShort(formAt(run, match));
+    this.#choice = new Choice(this.#list, this.#lexicon, density, isFound);
     this.#choice.muted = muted;
-    if (waits) this.#choice.isWanted = () => false;
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
     this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
     this.#watch = new Watch(
@@ -86,12 +89,8 @@ export class PageFinder {
       },
       (changes) => this.#follow(changes),
     );
-    const nodes = nodesOnScreen();
-    const screen = this.#readScreen(nodes);
-    const isRead = runSlice(screen, FIRST_SLICE);
-    this.#marks.update(nodes);
-    if (!isRead) this.#work.add(this.#markAfter(screen, nodes), "user-visible");
-    this.#work.add(this.#readAll());
+    this.#work.add(this.#markScreen(), "user-blocking");
+    this.#readAllSoon();
   }
 
   stop(): void {
@@ -134,6 +133,7 @@ export class PageFinder {
         lexicon: this.#lexicon,
         choice: this.#choice,
         marks: this.#marks,
+        textLength: () => this.#length,
         find: (text) => findTerms(this.#lexicon.lexicon, text),
         chooseAnew: () => this.#chooseAnew(),
       },
@@ -141,9 +141,9 @@ export class PageFinder {
     );
     this.#attendant = attendant;
     this.#lexicon.terms = attendant.terms;
-    this.#choice.isWanted = attendant.isWanted;
+    this.#choice.isFound = attendant.isFound;
     this.#chooseAnew();
-    this.#work.add(this.#readAll());
+    this.#readAllSoon();
     return attendant;
   }
 
@@ -156,20 +156,21 @@ export class PageFinder {
 
   /**
    * Reads by a plan, with a reader that no other work is using.
-   * @returns the units of text read
+   * @returns the reader, which knows how far it came
    */
-  *#read(plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "endsAt">): Generator<void, number> {
+  *#read(plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "enough" | "endsAt">): Generator<void, Reader> {
     let previous: Run | undefined;
     const reader =
       this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon.lexicon), this.#lexicon, this.#passedOver);
     // Only a walk over the whole page knows how much text is before a run; what is read apart follows its neighbour.
     const isWholePage = plan.root === ownDocument.documentElement && plan.from === undefined;
     this.#readers.add(reader);
-    const length = yield* reader.read({
+    yield* reader.read({
       ...plan,
       found: (run) => {
         const before = this.#list.add(run, previous);
         previous = run;
+        run.pass = this.#pass;
         if (!isWholePage) run.at = before === undefined ? 0 : before.at + before.length;
         this.#length = Math.max(this.#length, run.at + run.length);
         this.#choice.forget();
@@ -184,30 +185,41 @@ export class PageFinder {
     });
     this.#readers.delete(reader);
     this.#spareReaders.push(reader);
-    return length;
+    return reader;
   }
 
-  /** What is on the screen and a bit below. */
-  *#readScreen(nodes: readonly Node[]): Generator<void, void> {
+  /** Reads and marks what is on the screen and a bit below, as soon as it is read: frames may be long in coming. */
+  *#markScreen(): Generator<void, void> {
     if (ownDocument.designMode === "on") return;
-    for (const plan of screenPlans(nodes, this.#passedOver)) yield* this.#read(plan);
+    const nodes = nodesOnScreen();
+    const mark = () => this.#marks.update(nodes);
+    for (const plan of screenPlans(nodes, this.#passedOver, mark)) yield* this.#read(plan);
+    mark();
   }
 
-  /** Marks what is on the screen as soon as it is read: frames may be long in coming while a page loads. */
-  *#markAfter(screen: Iterable<void>, nodes: readonly Node[]): Generator<void, void> {
-    yield* screen;
-    this.#marks.update(nodes);
+  /** Reads the whole page, unless that is going on: then it is noticed at its end what has come meanwhile. */
+  #readAllSoon(): void {
+    if (!this.#isReadingAll) this.#work.add(this.#readAll());
+    this.#isReadingAll = true;
   }
 
   *#readAll(): Generator<void, void> {
-    // A short form counts on the whole page, also before the place that defines it: then the page is read once more.
     let known: number | undefined;
+    let enough = Number.POSITIVE_INFINITY;
     do {
       if (ownDocument.designMode === "on") break;
       known = this.#lexicon.terms?.definitions;
-      const length = yield* this.#read({ root: ownDocument.documentElement });
-      this.#length = Math.max(this.#length, length);
+      const followed = this.#followed;
+      const pass = ++this.#pass;
+      const { passed, learnedAt } = yield* this.#read({ root: ownDocument.documentElement, enough });
+      this.#length = Math.max(this.#length, passed);
+      // What was no longer found is no term any more: the page has defined its short form, or hides it now.
+      this.#list.drop((run) => run.pass < pass && run.at < enough);
+      this.#choice.forget();
+      // A short form counts on the whole page, also before the place that defines it: what is there is read once more.
+      enough = known !== undefined && followed === this.#followed ? learnedAt : Number.POSITIVE_INFINITY;
     } while (this.#lexicon.terms?.definitions !== known);
+    this.#isReadingAll = false;
     this.#complete = true;
     this.#reportedVersion = -1;
     this.#onChanged(this.#roots);
@@ -220,6 +232,7 @@ export class PageFinder {
 
   /** Follows changes of the page; as much as one slice holds at once, the rest in the background. */
   #follow(changes: Changes): void {
+    this.#followed++;
     for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root);
     this.#lateRoots.look();
     const work = this.#readChanges(changes);
@@ -252,7 +265,7 @@ export class PageFinder {
       return false;
     };
     if (blocks.size > 0 || switched.size > 0) {
-      this.#list.drop((block) => blocks.has(block) || (switched.size > 0 && isWithin(block)));
+      this.#list.drop(({ block }) => blocks.has(block) || (switched.size > 0 && isWithin(block)));
       this.#choice.forget();
     }
     for (const element of whole) {
@@ -262,7 +275,7 @@ export class PageFinder {
     for (const block of blocks) {
       if (block.isConnected && !isWithin(block)) yield* this.#read({ root: block, ownOnly: true });
     }
-    if (this.#lexicon.terms?.definitions !== known) yield* this.#readAll();
+    if (this.#lexicon.terms?.definitions !== known) this.#readAllSoon();
   }
 
   #afterSlice(idle: boolean): void {

@@ -17,6 +17,8 @@ export interface FinderView {
   readonly lexicon: PageLexicon;
   readonly choice: Choice;
   readonly marks: Marks;
+  /** Units of text in the page, as far as it has been read. */
+  textLength(): number;
   /** Finds the lexicon's terms in a text. */
   find: FindTerms;
   /** What the reader wants has changed: marks and reports anew. */
@@ -37,8 +39,8 @@ export interface Start {
 export interface Attendant {
   /** What this page adds to the lexicon. */
   readonly terms: PageTerms;
-  /** Whether the reader wants a match that was found. */
-  isWanted(located: Located): boolean;
+  /** Whether a match is what it seems, and the reader wants such terms. */
+  isFound(located: Located): boolean;
   /**
    * Tells the page's terms when they are other than those told last. Yields: whoever runs it decides when it goes on.
    * @param length units of text in the page

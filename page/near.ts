@@ -116,10 +116,15 @@ export function firstOnScreen(element: Element): Element {
   return first;
 }
 
-/** Whether a block is so far above or below the window that the first look need not go there. */
-export function isFarFromScreen(block: Element): boolean {
-  const rect = rectOf(block);
-  return rect !== null && (rect.bottom < -FIRST_SCREENS * innerHeight || rect.top > (1 + FIRST_SCREENS) * innerHeight);
+/** Places of blocks: in the window or not drawn, near it, and so far above or below that the first look need not go there. */
+export const IN_WINDOW = 0;
+const NEAR = 1;
+export const FAR = 2;
+
+export function placeOf(block: Element): number {
+  const { top, bottom } = rectOf(block) ?? { top: 0, bottom: 1 };
+  if (bottom > 0 && top < innerHeight) return IN_WINDOW;
+  return bottom < -FIRST_SCREENS * innerHeight || top > (1 + FIRST_SCREENS) * innerHeight ? FAR : NEAR;
 }
 
 /** Index of the first run below the window's top, if the page goes down from run to run: most do, at least roughly. */

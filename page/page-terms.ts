@@ -38,7 +38,8 @@ export class PageTerms {
 
   /** What is known of a form that only this page has. */
   ownForm(form: number): OwnForm | undefined {
-    return this.#own[form - OWN];
+    // Nearly all are the lexicon's: an index below 0 would be looked up like a name.
+    return form < OWN ? undefined : this.#own[form - OWN];
   }
 
   /**

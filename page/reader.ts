@@ -5,7 +5,6 @@ import {
   BREAK,
   blockOf,
   hiddenRoot,
-  INLINE,
   isLeftAlone,
   isRaised,
   isShown,
@@ -18,9 +17,10 @@ import type { PageLexicon } from "./page-lexicon.ts";
 import type { NumberedTerm } from "./page-terms.ts";
 import type { Run } from "./runs.ts";
 import { above, type Block, elementOf, holds, isRoot, openRoot } from "./shadow.ts";
+import { isSliceOver } from "./slices.ts";
 import { nextAfter, resume } from "./walking.ts";
 
-/** Units of text, or nodes, after which the reader lets its caller look at the clock. */
+/** Units of text, or nodes, after which the reader looks at the clock. */
 const UNITS_PER_STEP = 500;
 const NODES_PER_STEP = 32;
 /** Longer raised text is a text of its own rather than a reference mark. */
@@ -34,6 +34,8 @@ export interface ReadingPlan {
   from?: Node;
   /** Only text whose block is the root itself, not that of blocks in it. */
   ownOnly?: boolean;
+  /** Units of text after which nothing more need be read. */
+  enough?: number;
   /** Asked before each block: true ends the reading. */
   endsAt?: (block: Block) => boolean;
   /** A run with terms (or a heading) was read. */
@@ -50,13 +52,15 @@ export class Reader {
   readonly #matcher: Matcher;
   readonly #lexicon: PageLexicon;
   readonly #passedOver: string;
-  /** Units of text read so far by the current plan. */
-  #passed = 0;
+  /** Units of text read so far by the current plan, and up to where the page last defined a short form in them. */
+  passed = 0;
+  learnedAt = 0;
   #block: Block | null = null;
   /** Whether the block has changed since its reading began; it is going to be read anew. */
   #isSpoiled = false;
-  /** Where the reading is, and whether that was taken from its place while it paused. */
-  #node: Node | null = null;
+  /** The text that was read last, and what comes next; whether one was taken from its place while the reading paused. */
+  #last: Node | null = null;
+  #next: Node | null = null;
   #isDisplaced = false;
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
@@ -69,16 +73,15 @@ export class Reader {
   }
 
   /**
-   * Reads as planned. Yields every few hundred characters: whoever runs it decides when it goes on. The page may change
-   * meanwhile; what is read after a change may hold stale nodes, so changed blocks are to be read again.
-   * @returns the units of text read
+   * Reads as planned. Yields when the slice is over, which it asks every few hundred characters: whoever runs it decides
+   * when it goes on. The page may change meanwhile; what is read after a change may hold stale nodes, so changed blocks
+   * are to be read again.
    */
-  *read(plan: ReadingPlan): Generator<void, number> {
-    if (isLeftAlone(plan.root, this.#passedOver)) return 0;
+  *read(plan: ReadingPlan): Generator<void, void> {
     this.#abandon();
-    this.#passed = 0;
-    yield* this.#walk(plan);
-    return this.#passed;
+    this.passed = 0;
+    this.learnedAt = 0;
+    if (!isLeftAlone(plan.root, this.#passedOver)) yield* this.#walk(plan);
   }
 
   /**
@@ -87,13 +90,13 @@ export class Reader {
    * @param removed nodes that were taken from their places
    */
   disturb(changed: readonly Block[], removed: readonly Node[]): void {
-    if (removed.some((node) => holds(node, this.#node))) this.#isDisplaced = true;
+    if (removed.some((node) => holds(node, this.#last) || holds(node, this.#next))) this.#isDisplaced = true;
     for (const holder of changed) if (blockOf(holder) === this.#block) this.#isSpoiled = true;
   }
 
   /** Reads one tree, and the open shadow trees in it. @returns whether the plan ended it before its end */
   *#walk(plan: ReadingPlan): Generator<void, boolean> {
-    const { root, from, ownOnly = false, endsAt, found, hidden } = plan;
+    const { root, from, ownOnly = false, enough = Number.POSITIVE_INFINITY, endsAt, found, hidden } = plan;
     const matcher = this.#matcher;
     const walker = ownDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     const bookmark = ownDocument.createRange();
@@ -109,6 +112,18 @@ export class Reader {
     let units = 0;
     let nodes = 0;
     while (node !== null) {
+      if (units > UNITS_PER_STEP || nodes > NODES_PER_STEP) {
+        units = 0;
+        nodes = 0;
+        yield* this.#pause(bookmark, node);
+      }
+      if (this.#isDisplaced) {
+        this.#abandon();
+        parent = null;
+        if (!root.isConnected || !holds(root, bookmark.startContainer)) break;
+        node = resume(walker, bookmark);
+        continue;
+      }
       if (node.nodeType === Node.TEXT_NODE) {
         const text = node as Text;
         if (text.parentNode !== parent) {
@@ -118,7 +133,7 @@ export class Reader {
           const block = blockOf(holder);
           if (block !== this.#block) {
             this.#endRun(found);
-            ended = endsAt?.(block) ?? false;
+            ended = endsAt?.(block) || this.passed > enough;
             if (ended) break;
             const inRoot = ownOnly ? block === root : holds(root, block);
             readable = inRoot && isShown(block);
@@ -143,37 +158,20 @@ export class Reader {
           const { data } = text;
           this.#nodes.push(text);
           this.#starts.push(matcher.length);
-          this.#node = text;
-          this.#isDisplaced = false;
-          if (data.length > UNITS_PER_STEP) bookmark.setStartBefore(text);
+          this.#last = text;
           if (raised && data.length <= LONGEST_RAISED) {
             matcher.pushRaised(data);
           } else {
             for (let at = 0; at < data.length; at += UNITS_PER_STEP) {
               const end = Math.min(data.length, at + UNITS_PER_STEP);
               matcher.push(data, at, end);
-              if (end < data.length) yield;
+              if (end < data.length) yield* this.#pause(bookmark, text);
             }
           }
           units += data.length;
         }
         nodes++;
-        if (units > UNITS_PER_STEP || nodes > NODES_PER_STEP) {
-          units = 0;
-          nodes = 0;
-          if (this.#node !== text) this.#isDisplaced = false;
-          if (!this.#isDisplaced) bookmark.setStartBefore(text);
-          this.#node = text;
-          yield;
-          if (this.#isDisplaced || !text.isConnected) {
-            this.#abandon();
-            parent = null;
-            if (!root.isConnected || !holds(root, bookmark.startContainer)) break;
-            node = resume(walker, bookmark);
-            continue;
-          }
-        }
-        node = walker.nextNode();
+        node = this.#isDisplaced ? text : walker.nextNode();
       } else {
         const element = node as Element;
         const kind = kindOf(element, this.#passedOver);
@@ -200,13 +198,26 @@ export class Reader {
           plan.mayOpen(element);
         }
         node = passesOver ? nextAfter(walker, root) : walker.nextNode();
-        if (kind === INLINE) nodes++;
+        nodes++;
       }
     }
     this.#endRun(found);
     bookmark.setStart(document, 0);
     bookmark.collapse(true);
     return ended;
+  }
+
+  /**
+   * Lets others run when the slice is over.
+   * @param bookmark put before the node: a live range, it stays there when the node is taken out of the page
+   */
+  *#pause(bookmark: Range, next: Node): Generator<void, void> {
+    if (this.#isDisplaced || !isSliceOver()) return;
+    bookmark.setStartBefore(next);
+    this.#next = next;
+    yield;
+    // Shadow trees go with their hosts.
+    if (!next.isConnected) this.#isDisplaced = true;
   }
 
   #endRun(found: (run: Run) => void): void {
@@ -219,9 +230,11 @@ export class Reader {
     if (nodes.length > 0) {
       matcher.finish();
       const heading = HEADING.test((block as Element).localName);
-      const at = this.#passed;
-      this.#passed += matcher.length;
+      const at = this.passed;
+      this.passed += matcher.length;
+      const known = this.#lexicon.terms?.definitions;
       const terms = this.#terms();
+      if (this.#lexicon.terms?.definitions !== known) this.learnedAt = this.passed;
       if (terms.length > 0 || heading) {
         const kept: Text[] = [];
         const data: number[] = [];
@@ -241,7 +254,7 @@ export class Reader {
         if (kept.length === 0) kept.push(nodes[0] as Text);
         // The page may have taken text away while the reader paused.
         if (!this.#isSpoiled && kept.every((node) => node.isConnected)) {
-          found({ block, nodes: kept, data, length: matcher.length, at, heading });
+          found({ block, nodes: kept, data, length: matcher.length, at, heading, pass: 0 });
         }
       }
     }
@@ -260,9 +273,14 @@ export class Reader {
     this.#block = null;
     this.#nodes.length = 0;
     this.#starts.length = 0;
+    this.#last = null;
+    this.#next = null;
+    this.#isDisplaced = false;
   }
 }
 
 /** Components are drawn in elements with names of their own, or put into an empty one. */
-const isLikelyHost = ({ localName, firstChild }: Element): boolean =>
-  String(localName).includes("-") || (localName === "div" && firstChild === null);
+const isLikelyHost = (element: Element): boolean => {
+  const { localName } = element;
+  return localName === "div" ? element.firstChild === null : String(localName).includes("-");
+};

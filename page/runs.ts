@@ -24,6 +24,8 @@ export interface Run {
   at: number;
   /** Whether the block is a heading: a new section begins. */
   readonly heading: boolean;
+  /** In which reading of the whole page, or after which, it was read. */
+  pass: number;
 }
 
 export const matchCount = (run: Run): number => run.data.length / FIELDS;
@@ -139,14 +141,15 @@ export class RunList {
     return this.#runs[at - 1];
   }
 
-  /** Drops the runs that belong to blocks for which `isGone` holds. */
-  drop(isGone: (block: Block) => boolean): void {
-    this.#keep((run) => !isGone(run.block));
+  /** Drops the runs for which `isGone` holds. */
+  drop(isGone: (run: Run) => boolean): void {
+    this.#keep((run) => !isGone(run));
   }
 
   #keep(isKept: (run: Run) => boolean): void {
     const kept = this.#runs.filter(isKept);
-    if (kept.length < this.#runs.length) this.version++;
+    if (kept.length === this.#runs.length) return;
+    this.version++;
     this.#runs = kept;
   }
 }

@@ -1,11 +1,15 @@
 /** Long work in short slices, so that the page stays as quick as it was. */
 import { listen, ownDocument } from "./own-document.ts";
 
-/** Milliseconds of one slice; with what one step may take beyond it, a task stays well below 10. */
+/**
+ * Milliseconds of one slice, and of one of what the reader waits for most; with what one step may take beyond it, a task
+ * stays below 10.
+ */
 const SLICE = 4;
+const URGENT_SLICE = 7;
 
 /** Whether the page's own work comes first, or the reader waits for it. */
-type Priority = "background" | "user-visible";
+type Priority = "background" | "user-visible" | "user-blocking";
 
 interface Scheduler {
   postTask(task: () => void, options: { priority: Priority; signal: AbortSignal }): Promise<void>;
@@ -17,12 +21,21 @@ function later(task: () => void, priority: Priority, signal: AbortSignal): void 
   scheduler.postTask(task, { priority, signal }).catch(() => {}); // Aborted.
 }
 
+/** When the slice that is running ends. */
+let sliceEnd = 0;
+
+/**
+ * Whether the slice that is running is over. Work of many small steps asks before it yields: that goes through all the
+ * generators it is nested in, and back.
+ */
+export const isSliceOver = (): boolean => performance.now() >= sliceEnd;
+
 /** Runs work that yields: one slice of it. @returns whether it is done */
 export function runSlice(work: Iterator<void, void>, milliseconds = SLICE): boolean {
-  const end = performance.now() + milliseconds;
+  sliceEnd = performance.now() + milliseconds;
   do {
     if (work.next().done) return true;
-  } while (performance.now() < end);
+  } while (!isSliceOver());
   return false;
 }
 
@@ -60,7 +73,8 @@ export class BackgroundWork {
       () => {
         this.#waiting = false;
         if (this.#ended.signal.aborted) return;
-        if (runSlice(work)) this.#queue.splice(this.#queue.indexOf(next), 1);
+        const isDone = runSlice(work, priority === "user-blocking" ? URGENT_SLICE : SLICE);
+        if (isDone) this.#queue.splice(this.#queue.indexOf(next), 1);
         this.#afterSlice(this.#queue.length === 0);
         this.#wake();
       },

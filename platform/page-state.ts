@@ -2,6 +2,7 @@
 import { browser } from "wxt/browser";
 import { covers, type PageSettings, readSettings } from "../core/dataset/settings.ts";
 import { decodeBase64 } from "./base64.ts";
+import { stored } from "./stored-state.ts";
 
 export interface StoredLexicon {
   version: string;
@@ -28,7 +29,7 @@ function readLexicon(stored: unknown): StoredLexicon | undefined {
 }
 
 export async function readPageState(): Promise<PageState> {
-  const { settings, lexicon, muted } = await browser.storage.local.get(["settings", "lexicon", "muted"]);
+  const { settings, lexicon, muted } = await stored;
   return { settings: readSettings(settings), lexicon: readLexicon(lexicon), muted };
 }
 

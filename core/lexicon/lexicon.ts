@@ -46,22 +46,26 @@ export class Lexicon {
   readonly #slot: Uint8Array;
   /** Records of forms that are no single entry's name, see format.ts. */
   readonly side: Uint32Array;
+  readonly #words: Uint32Array;
+  readonly #checksum: number;
 
   /**
-   * Opens the bytes as they are, without copying them unless they lie at an odd place.
-   * @throws LexiconError when they are no lexicon of this format, or damaged
+   * Opens the bytes as they are, without copying them unless they lie at an odd place. Its contents are not looked at:
+   * see `isSound`.
+   * @throws LexiconError when they are no lexicon of this format, or cut off
    */
   constructor(bytes: Uint8Array) {
     if (bytes.byteOffset % 4 !== 0) bytes = bytes.slice();
     const { buffer, byteOffset, byteLength } = bytes;
-    if (byteLength < HEADER_LENGTH * 4 || byteLength % 4 !== 0) throw new LexiconError("Damaged lexicon.");
-    const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
+    const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
     // In the order of HEADER.
     const [magic, format, length, checksum, slots, buckets, maskBits, entries, sideLength, longest, seed, pairBits] =
       words.subarray(0, HEADER_LENGTH) as unknown as Header;
     const isOurs = magic === MAGIC && format === LEXICON_FORMAT && length === byteLength;
-    if (!isOurs || checksumOf(words) !== checksum) throw new LexiconError("Damaged lexicon.");
     const layout = layoutOf({ sideLength, buckets, slots, maskBits, pairBits });
+    if (!isOurs || layout.byteLength !== byteLength) throw new LexiconError("Damaged lexicon.");
+    this.#words = words;
+    this.#checksum = checksum;
     this.#seed = seed;
     this.#slots = slots;
     this.maskBits = maskBits;
@@ -73,6 +77,11 @@ export class Lexicon {
     this.#slot = new Uint8Array(buffer, byteOffset + layout.slot, slots * SLOT_BYTES);
     this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
     this.pairs = new Uint8Array(buffer, byteOffset + layout.pairs, 2 ** (pairBits - 3));
+  }
+
+  /** Whether the contents are what was written. Takes milliseconds in code that is cold: not to be waited for. */
+  get isSound(): boolean {
+    return checksumOf(this.#words) === this.#checksum;
   }
 
   /** The form with these hashes, or -1. A form is a number that `entryOf` and its siblings understand. */

@@ -1,4 +1,5 @@
 import "./style.css";
+import "../../platform/stored-state.ts";
 import { browser } from "wxt/browser";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { listen } from "../../page/own-document.ts";

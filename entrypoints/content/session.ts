@@ -144,12 +144,21 @@ export class Session {
     const stored = this.#state.lexicon;
     if (stored !== undefined && stored.version !== this.#opened?.version) {
       try {
-        this.#opened = { version: stored.version, lexicon: new Lexicon(stored.bytes) };
+        const lexicon = new Lexicon(stored.bytes);
+        this.#opened = { version: stored.version, lexicon };
+        setTimeout(() => lexicon.isSound || this.#discard());
       } catch {
         return undefined; // Damaged or of another format: the background stores a good one at its next start.
       }
     }
     return this.#opened;
+  }
+
+  /** Ends the work with a damaged lexicon; there is none until another is stored. */
+  #discard(): void {
+    this.end();
+    this.#state.lexicon = undefined;
+    this.#opened = undefined;
   }
 
   #reportNothing(complete: boolean): void {

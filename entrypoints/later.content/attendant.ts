@@ -7,9 +7,11 @@ import { Occurrences } from "../../page/occurrences.ts";
 import { PageTerms } from "../../page/page-terms.ts";
 import { watchPointer } from "../../page/pointer.ts";
 import { startReach } from "../../page/reach.ts";
+import { formAt } from "../../page/runs.ts";
 import { summarise } from "../../page/summary.ts";
 import { termRects } from "../../page/term-rects.ts";
 import type { FoundTerm, TermSummary } from "../../page/types.ts";
+import { UndefinedForms } from "../../page/undefined-forms.ts";
 import { Unwanted } from "../../page/unwanted.ts";
 import { cardOpener } from "../../platform/card-opener.ts";
 import { SMALLEST_FRAME } from "../../platform/frames.ts";
@@ -29,6 +31,7 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
   const occurrences = new Occurrences(finder);
   const unwanted = new Unwanted(list, lexicon);
   unwanted.inReferences = settings.inReferences;
+  const undefinedForms = new UndefinedForms(list, lexicon, finder.textLength);
   const reach = startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
   let { markStyle } = settings;
   let roots: ReadonlySet<ShadowRoot> = new Set();
@@ -93,7 +96,11 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
 
   return {
     terms: new PageTerms(finder.find),
-    isWanted: (located) => !unwanted.has(located),
+    isFound(located) {
+      const form = formAt(located.run, located.match);
+      if (lexicon.isShort(form) && !undefinedForms.allows(lexicon.entryOf(form))) return false;
+      return !unwanted.has(located);
+    },
     *report(length, complete, again) {
       const terms = yield* summarise(list, lexicon, length, (located) => choice.isFound(located));
       // A page that only draws its text again has nothing new. One that grows has its terms in other places.

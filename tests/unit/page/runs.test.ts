@@ -20,6 +20,7 @@ const runOf = (block: Element): Run => ({
   length: 6,
   at: 0,
   heading: false,
+  pass: 0,
 });
 
 const blocksOf = (list: RunList) => list.all.map(({ block }) => (block as Element).textContent);
@@ -58,7 +59,7 @@ describe("the list of runs", () => {
             list.noteRemoval([subject]);
           } else {
             // A change of text: what was read of it stays until its block is read again.
-            list.drop((block) => block === subject);
+            list.drop(({ block }) => block === subject);
             subject.textContent = `${subject.textContent} anew`;
           }
         }
