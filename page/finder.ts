@@ -63,7 +63,6 @@ export class PageFinder {
   #pass = 0;
   #isReadingAll = false;
   #followed = 0;
-  #complete = false;
   /** Version of the list at the last report. */
   #reportedVersion = -1;
   #reportTimer = 0;
@@ -143,6 +142,7 @@ export class PageFinder {
     this.#lexicon.terms = attendant.terms;
     this.#choice.isFound = attendant.isFound;
     this.#chooseAnew();
+    this.#work.add(this.#markScreen(), "user-visible");
     this.#readAllSoon();
     return attendant;
   }
@@ -195,6 +195,7 @@ export class PageFinder {
     const mark = () => this.#marks.update(nodes);
     for (const plan of screenPlans(nodes, this.#passedOver, mark)) yield* this.#read(plan);
     mark();
+    this.#onChanged(this.#roots);
   }
 
   /** Reads the whole page, unless that is going on: then it is noticed at its end what has come meanwhile. */
@@ -220,7 +221,6 @@ export class PageFinder {
       enough = known !== undefined && followed === this.#followed ? learnedAt : Number.POSITIVE_INFINITY;
     } while (this.#lexicon.terms?.definitions !== known);
     this.#isReadingAll = false;
-    this.#complete = true;
     this.#reportedVersion = -1;
     this.#onChanged(this.#roots);
   }
@@ -295,7 +295,8 @@ export class PageFinder {
     this.#reportTimer = 0;
     this.#reportedVersion = this.#list.version;
     this.#onChanged(this.#roots);
-    if (this.#attendant) yield* this.#attendant.report(this.#length, this.#complete, again);
-    else this.#onNothing(this.#complete && !this.hasMatches);
+    const isComplete = !this.#isReadingAll;
+    if (this.#attendant) yield* this.#attendant.report(this.#length, isComplete, again);
+    else this.#onNothing(isComplete && !this.hasMatches);
   }
 }

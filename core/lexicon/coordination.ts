@@ -18,6 +18,13 @@ const BEFORE =
 const MOST = 4;
 const LOOK_BACK = 80;
 
+/** Whether what stands before a term may join it to another. Nearly all are done with here, at little cost. */
+function mayJoin(before: string): boolean {
+  const word = before.trimEnd();
+  if (word.length === before.length) return word.endsWith("/");
+  return word.endsWith(",") || word.endsWith("and") || word.endsWith("or");
+}
+
 /**
  * Terms before a match that borrow its last words, nearest first.
  * @param text the block that the match stands in
@@ -29,6 +36,7 @@ function sharedBefore(find: FindTerms, text: string, match: Match): SharedTerm[]
   for (let n = 0; n < MOST; n++) {
     const from = Math.max(0, end - LOOK_BACK);
     const window = text.slice(from, end);
+    if (!mayJoin(window)) break;
     const [whole, before] = BEFORE.exec(window) ?? [];
     if (whole === undefined || before === undefined) break;
     const beforeStart = from + window.length - whole.length;

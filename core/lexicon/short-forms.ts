@@ -69,6 +69,9 @@ export class ShortForms {
   readonly #find: FindTerms;
   readonly #senses = new Map<string, Sense>();
   #pattern: RegExp | null = null;
+  /** The block that was looked at last, and what it defines: it is added, and asked for its matches right after. */
+  #text = "";
+  #definitions: Definition[] = [];
 
   constructor(find: FindTerms) {
     this.#find = find;
@@ -77,12 +80,18 @@ export class ShortForms {
   /** Takes up the definitions in a block of text. @returns those of short forms that were not defined before */
   add(text: string): Definition[] {
     if (this.#senses.size >= MOST_SENSES) return [];
-    const added = findDefinitions(text).filter(({ short }) => !this.#senses.has(short));
+    const added = this.#definitionsIn(text).filter(({ short }) => !this.#senses.has(short));
     for (const { short, long } of added) {
       if (!this.#senses.has(short)) this.#senses.set(short, senseOfLongForm(this.#find, long));
     }
     if (added.length > 0) this.#pattern = null;
     return added;
+  }
+
+  #definitionsIn(text: string): Definition[] {
+    if (text !== this.#text) this.#definitions = findDefinitions(text);
+    this.#text = text;
+    return this.#definitions;
   }
 
   /** Whether nothing has been defined yet. */
@@ -102,7 +111,7 @@ export class ShortForms {
   matches(text: string): ShortFormMatch[] {
     if (this.isEmpty) return [];
     const matches: ShortFormMatch[] = [];
-    const definitions = findDefinitions(text);
+    const definitions = this.#definitionsIn(text);
     const defining = new Set(definitions.map(({ shortStart }) => shortStart));
     for (const { longStart, longEnd, long, shortStart } of definitions) {
       if (shortStart < longEnd) continue;

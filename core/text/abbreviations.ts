@@ -97,7 +97,8 @@ function isLongForm(short: string, long: string): boolean {
 
 /** The start of a long form that ends at the end of `before`; -1 when there is none. */
 function findLong(short: string, before: string): number {
-  for (const start of [longFormStart(short, before), initialsStart(short, before), startSpelled(short, before)]) {
+  for (const findStart of [longFormStart, initialsStart, startSpelled]) {
+    const start = findStart(short, before);
     if (start >= 0 && isLongForm(short, before.slice(start))) return start;
   }
   return -1;

@@ -1,0 +1,3 @@
+// \0virtual:wxt-plugins
+function initPlugins() {}
+export { initPlugins as t };
