@@ -2,7 +2,7 @@
 import type { Settings } from "../core/dataset/settings.ts";
 import type { Located } from "./near.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
-import { formAt, matchCount, type Run, type RunList } from "./runs.ts";
+import { formAt } from "./runs.ts";
 
 export class Choice {
   density: Settings["density"];
@@ -11,26 +11,16 @@ export class Choice {
   mutedHere: ReadonlySet<number> = this.muted;
   /** Whether a match counts as a term of the page, muted or not. */
   isFound: (located: Located) => boolean;
-  readonly #list: RunList;
+  /** Whether a term is the first of its entry where the density wants no more; known later, until then all are. */
+  isFirst: ((located: Located) => boolean) | undefined;
+  /** Changes when anything is to be chosen anew. */
+  version = 0;
   readonly #lexicon: PageLexicon;
-  /** The matches that are the first of their entry in section or page; undefined when it has to be worked out. */
-  #firsts: Map<Run, Set<number>> | undefined;
 
-  constructor(
-    list: RunList,
-    lexicon: PageLexicon,
-    density: Settings["density"],
-    isFound: (located: Located) => boolean,
-  ) {
-    this.#list = list;
+  constructor(lexicon: PageLexicon, density: Settings["density"], isFound: (located: Located) => boolean) {
     this.#lexicon = lexicon;
     this.density = density;
     this.isFound = isFound;
-  }
-
-  /** Runs were found or dropped, or the reader wants others. */
-  forget(): void {
-    this.#firsts = undefined;
   }
 
   /** Whether a match counts as a term that the reader wants, marked or not. */
@@ -41,26 +31,6 @@ export class Choice {
 
   /** Whether a match is to be marked, by the density that the reader wants. */
   isMarked(located: Located): boolean {
-    if (!this.isTerm(located)) return false;
-    if (this.density === "every") return true;
-    this.#firsts ??= this.#findFirsts();
-    return this.#firsts.get(located.run)?.has(located.match) ?? false;
-  }
-
-  #findFirsts(): Map<Run, Set<number>> {
-    const firsts = new Map<Run, Set<number>>();
-    const seen = new Set<number>();
-    for (const run of this.#list.all) {
-      const chosen = new Set<number>();
-      firsts.set(run, chosen);
-      if (run.heading && this.density === "section") seen.clear();
-      for (let match = 0; match < matchCount(run); match++) {
-        const entry = this.#lexicon.entryOf(formAt(run, match));
-        if (seen.has(entry) || !this.isTerm({ run, match })) continue;
-        seen.add(entry);
-        chosen.add(match);
-      }
-    }
-    return firsts;
+    return this.isTerm(located) && (this.density === "every" || !this.isFirst || this.isFirst(located));
   }
 }

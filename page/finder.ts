@@ -76,7 +76,7 @@ export class PageFinder {
     this.#onChanged = onChanged;
     // Whether the page means a short form as the data does shows only when it has been read.
     const isFound = ({ run, match }: Located) => !waits && !this.#lexicon.isShort(formAt(run, match));
-    this.#choice = new Choice(this.#list, this.#lexicon, density, isFound);
+    this.#choice = new Choice(this.#lexicon, density, isFound);
     this.#choice.muted = muted;
     this.#marks = new Marks(this.#list, markStyle, (located) => this.#choice.isMarked(located));
     this.#work = new BackgroundWork((idle) => this.#afterSlice(idle));
@@ -141,6 +141,7 @@ export class PageFinder {
     this.#attendant = attendant;
     this.#lexicon.terms = attendant.terms;
     this.#choice.isFound = attendant.isFound;
+    this.#choice.isFirst = attendant.isFirst;
     this.#chooseAnew();
     this.#work.add(this.#markScreen(), "user-visible");
     this.#readAllSoon();
@@ -148,7 +149,7 @@ export class PageFinder {
   }
 
   #chooseAnew(): void {
-    this.#choice.forget();
+    this.#choice.version++;
     this.#reportedVersion = -1;
     this.#marks.refresh();
     this.#reportSoon();
@@ -173,7 +174,7 @@ export class PageFinder {
         run.pass = this.#pass;
         if (!isWholePage) run.at = before === undefined ? 0 : before.at + before.length;
         this.#length = Math.max(this.#length, run.at + run.length);
-        this.#choice.forget();
+        this.#choice.version++;
       },
       hidden: (root) => this.#hidden.add(root),
       entered: (root) => {
@@ -209,16 +210,23 @@ export class PageFinder {
     let enough = Number.POSITIVE_INFINITY;
     do {
       if (ownDocument.designMode === "on") break;
-      known = this.#lexicon.terms?.definitions;
+      const { terms } = this.#lexicon;
+      known = terms?.definitions;
       const followed = this.#followed;
       const pass = ++this.#pass;
-      const { passed, learnedAt } = yield* this.#read({ root: ownDocument.documentElement, enough });
+      const { passed, learnedAt } = yield* this.#read({
+        root: ownDocument.documentElement,
+        enough,
+        // All of the page is to be read with what the attendant knows: from its coming on it is begun anew.
+        endsAt: () => this.#lexicon.terms !== terms,
+      });
+      if (this.#lexicon.terms !== terms) continue;
       this.#length = Math.max(this.#length, passed);
       // What was no longer found is no term any more: the page has defined its short form, or hides it now.
       this.#list.drop((run) => run.pass < pass && run.at < enough);
-      this.#choice.forget();
+      this.#choice.version++;
       // A short form counts on the whole page, also before the place that defines it: what is there is read once more.
-      enough = known !== undefined && followed === this.#followed ? learnedAt : Number.POSITIVE_INFINITY;
+      enough = followed === this.#followed ? learnedAt : Number.POSITIVE_INFINITY;
     } while (this.#lexicon.terms?.definitions !== known);
     this.#isReadingAll = false;
     this.#reportedVersion = -1;
@@ -266,7 +274,7 @@ export class PageFinder {
     };
     if (blocks.size > 0 || switched.size > 0) {
       this.#list.drop(({ block }) => blocks.has(block) || (switched.size > 0 && isWithin(block)));
-      this.#choice.forget();
+      this.#choice.version++;
     }
     for (const element of whole) {
       const holder = above(element);

@@ -41,6 +41,8 @@ export interface Attendant {
   readonly terms: PageTerms;
   /** Whether a match is what it seems, and the reader wants such terms. */
   isFound(located: Located): boolean;
+  /** Whether it is the first of its entry, in its section or on the page. */
+  isFirst(located: Located): boolean;
   /**
    * Tells the page's terms when they are other than those told last. Yields: whoever runs it decides when it goes on.
    * @param length units of text in the page

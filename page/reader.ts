@@ -106,7 +106,7 @@ export class Reader {
       walker.currentNode = from;
       node = from;
     }
-    let parent: Node | null = null;
+    let parent: Block | null = null;
     let readable = false;
     let raised = false;
     let units = 0;
@@ -127,10 +127,10 @@ export class Reader {
       if (node.nodeType === Node.TEXT_NODE) {
         const text = node as Text;
         if (text.parentNode !== parent) {
-          parent = text.parentNode;
-          const holder = above(text);
-          if (holder === null) break;
-          const block = blockOf(holder);
+          // Within a block, a text stands in nothing else.
+          parent = text.parentNode as Block | null;
+          if (parent === null) break;
+          const block = blockOf(parent);
           if (block !== this.#block) {
             this.#endRun(found);
             ended = endsAt?.(block) || this.passed > enough;
@@ -152,7 +152,7 @@ export class Reader {
             this.#isSpoiled = false;
             matcher.begin();
           }
-          raised = isRaised(holder, block);
+          raised = isRaised(parent, block);
         }
         if (readable) {
           const { data } = text;

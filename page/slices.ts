@@ -1,12 +1,8 @@
 /** Long work in short slices, so that the page stays as quick as it was. */
 import { listen, ownDocument } from "./own-document.ts";
 
-/**
- * Milliseconds of one slice, and of one of what the reader waits for most; with what one step may take beyond it, a task
- * stays below 10.
- */
+/** Milliseconds of one slice; with what one step may take beyond it, a task stays well below 10. */
 const SLICE = 4;
-const URGENT_SLICE = 7;
 
 /** Whether the page's own work comes first, or the reader waits for it. */
 type Priority = "background" | "user-visible" | "user-blocking";
@@ -31,8 +27,8 @@ let sliceEnd = 0;
 export const isSliceOver = (): boolean => performance.now() >= sliceEnd;
 
 /** Runs work that yields: one slice of it. @returns whether it is done */
-export function runSlice(work: Iterator<void, void>, milliseconds = SLICE): boolean {
-  sliceEnd = performance.now() + milliseconds;
+export function runSlice(work: Iterator<void, void>): boolean {
+  sliceEnd = performance.now() + SLICE;
   do {
     if (work.next().done) return true;
   } while (!isSliceOver());
@@ -73,8 +69,7 @@ export class BackgroundWork {
       () => {
         this.#waiting = false;
         if (this.#ended.signal.aborted) return;
-        const isDone = runSlice(work, priority === "user-blocking" ? URGENT_SLICE : SLICE);
-        if (isDone) this.#queue.splice(this.#queue.indexOf(next), 1);
+        if (runSlice(work)) this.#queue.splice(this.#queue.indexOf(next), 1);
         this.#afterSlice(this.#queue.length === 0);
         this.#wake();
       },

@@ -69,7 +69,7 @@ export class Session {
       density: settings.density,
       muted: this.#muted(),
       inNavigation: settings.inNavigation,
-      waits: !settings.inReferences,
+      waits: !settings.inReferences || settings.density !== "every",
       onNothing: (complete) => this.#reportNothing(complete),
       onChanged: (roots) => {
         this.#roots = roots;

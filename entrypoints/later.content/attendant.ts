@@ -2,6 +2,7 @@
 
 import { MENTIONS_AT_ONCE } from "../../core/dataset/mention-sample.ts";
 import { contextOf } from "../../page/context.ts";
+import { Firsts } from "../../page/firsts.ts";
 import type { Attendant, FinderView, Start } from "../../page/later.ts";
 import { Occurrences } from "../../page/occurrences.ts";
 import { PageTerms } from "../../page/page-terms.ts";
@@ -31,6 +32,7 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
   const occurrences = new Occurrences(finder);
   const unwanted = new Unwanted(list, lexicon);
   unwanted.inReferences = settings.inReferences;
+  const firsts = new Firsts(list, lexicon, choice);
   const undefinedForms = new UndefinedForms(list, lexicon, finder.textLength);
   const reach = startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
   let { markStyle } = settings;
@@ -101,6 +103,7 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
       if (lexicon.isShort(form) && !undefinedForms.allows(lexicon.entryOf(form))) return false;
       return !unwanted.has(located);
     },
+    isFirst: (located) => firsts.has(located),
     *report(length, complete, again) {
       const terms = yield* summarise(list, lexicon, length, (located) => choice.isFound(located));
       // A page that only draws its text again has nothing new. One that grows has its terms in other places.

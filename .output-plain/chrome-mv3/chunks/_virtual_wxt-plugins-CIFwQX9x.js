@@ -1,3 +1,0 @@
-// \0virtual:wxt-plugins
-function initPlugins() {}
-export { initPlugins as t };
