@@ -11,13 +11,14 @@ export const HOSTS = ["http://*/*", "https://*/*", "file:///*"];
 
 /**
  * Chrome allows four suggested keys; the reader can give the fifth command one, and change or clear all of them. A key that
- * Chrome has a use for itself (Alt+Shift with A, B, I or T) is never given to an extension.
+ * Chrome has a use for itself is never given to an extension. Of Alt+Shift with a letter those are A, B, C, N, P, R, T, W,
+ * X and Z in version 156 (groups of tabs, focus), and I in some.
  */
 const COMMANDS = {
   "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_command_openPanel__" },
-  "next-term": { suggested_key: { default: "Alt+Shift+N" }, description: "__MSG_command_nextTerm__" },
-  "previous-term": { suggested_key: { default: "Alt+Shift+P" }, description: "__MSG_command_previousTerm__" },
-  "show-card": { suggested_key: { default: "Alt+Shift+C" }, description: "__MSG_command_showCard__" },
+  "next-term": { suggested_key: { default: "Alt+Shift+J" }, description: "__MSG_command_nextTerm__" },
+  "previous-term": { suggested_key: { default: "Alt+Shift+K" }, description: "__MSG_command_previousTerm__" },
+  "show-card": { suggested_key: { default: "Alt+Shift+E" }, description: "__MSG_command_showCard__" },
   "look-up-selection": { description: "__MSG_command_lookUpSelection__" },
 };
 

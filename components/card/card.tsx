@@ -129,7 +129,14 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
   return (
     <ShowTerm.Provider value={onTerm}>
       <ShowSource.Provider value={show}>
-        <div class="card" role="dialog" aria-labelledby="aetia-name" tabIndex={-1} {...interfaceLanguage()}>
+        <div
+          class="card"
+          role="dialog"
+          aria-labelledby="aetia-name"
+          tabIndex={-1}
+          onScrollCapture={() => show(null)}
+          {...interfaceLanguage()}
+        >
           {/* No header and footer: they would be landmarks of the page. */}
           <div class="head">
             {back && (
@@ -151,7 +158,7 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
             </button>
           </div>
           {/* Scrolls under 200 % zoom and in small windows; the keyboard reaches all of it through the numbers in it. */}
-          <div class="content" onScroll={() => show(null)}>
+          <div class="content">
             {matched && <p class="matched">{matched}</p>}
             <p class="sentence" {...DATA_TEXT}>
               <TermText {...model.sentence} /> <Citations list={model.sentence.citations} />

@@ -98,7 +98,7 @@ export function SourceTip({ shown, hold }: { shown: ShownSource; hold: (over: bo
     const over = mark.top - height - 2;
     setPlace({
       left: Math.max(8, Math.min(mark.left - frame.left, frame.width - width - 8)),
-      top: (over >= 4 ? over : mark.bottom + 2) - frame.top,
+      top: (over >= 4 ? over : mark.bottom + 2) - frame.top + surface.scrollTop,
     });
   }, [shown]);
   const { citation } = shown;

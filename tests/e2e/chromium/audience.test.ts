@@ -1,32 +1,24 @@
 /** For whom Aetia is read changes the words on every surface, with one choice. */
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { firstSentences } from "../../../core/dataset/sentences.ts";
 import { loadDataset } from "../../../data/load.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 let tabId: number | undefined;
 
 beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
   const url = server.page("/audience", "<p>Of sarcoidosis.</p>");
   page = await chromium.open(url);
   tabId = await (await chromium.worker()).evaluate(async (address) => {
     const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
     return (await tabs.query({ url: address }))[0]?.id;
   }, url);
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
 });
 
 const { dataset } = loadDataset(join(import.meta.dirname, "../../../data"));

@@ -1,23 +1,12 @@
 /** The card in real Chromium: when it comes and goes, what it says, and that the page notices nothing of it. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, middleOfMark, pageSnapshot } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+const { server, chromium } = useChromium();
 
 const TEXT = `<p>About calciphylaxis, then of nephrocalcinosis.</p>`;
 

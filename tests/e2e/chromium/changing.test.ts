@@ -1,26 +1,16 @@
 /** Pages that are applications: they swap, add, recycle and redraw their text, or let it be edited. */
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { afterEach, expect, test } from "vitest";
 import { watchErrors } from "../harness/errors.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, markedTexts } from "../harness/marks.ts";
 import { reportedTerms } from "../harness/reported.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 afterEach(async () => {
   expect(errors).toEqual([]);
   if (!page.isClosed()) await page.close();

@@ -1,23 +1,12 @@
 /** Short forms that a page defines, and terms that share their words. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
-
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 
 const open = async (body: string) => {
   page = await chromium.open(server.page("/page", body));

@@ -1,26 +1,16 @@
 /** Pages that no author would write: whatever they hold, terms are found and nothing in us fails. */
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { watchErrors } from "../harness/errors.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, middleOfMark } from "../harness/marks.ts";
 import { reportedTerms } from "../harness/reported.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 let errors: string[];
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(async () => {
   page = await chromium.browser.newPage();
   errors = await watchErrors(page);

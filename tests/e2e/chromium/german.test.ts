@@ -1,22 +1,11 @@
 /** In a German browser: the interface is German, the data set stays English and says so. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin, language: "de" });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+const { server, chromium } = useChromium({ language: "de" });
 
 const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent?.trim());
 /** The language of an element: its own or the nearest one's around it. */

@@ -1,14 +1,12 @@
 /** The main journey by the real gestures: term on a page → card → side panel; toolbar popup → side panel; back to the page. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, markedTexts, middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 
 const ARTICLE = `
@@ -17,14 +15,6 @@ const ARTICLE = `
   <div style="height: 3000px"></div>
   <p id="second">Again calciphylaxis, much further down.</p>`;
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(async () => {
   for (const old of await chromium.browser.pages()) if (old.url().startsWith("http")) await old.close();
   page = await chromium.open(server.page("/article", ARTICLE));

@@ -2,25 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, markedTexts } from "../harness/marks.ts";
 import { reportedTerms } from "../harness/reported.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(() => chromium.changeSettings({ inReferences: true, inNavigation: false, density: "every" }));
 afterEach(async () => {
   if (!page.isClosed()) await page.close();

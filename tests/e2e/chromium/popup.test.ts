@@ -1,24 +1,14 @@
 /** The real toolbar popup: keys, switches, what was looked up before, and pages that cannot be read. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(async () => {
   await page?.close();
   page = await chromium.open(server.page("/article", "<p>Calciphylaxis, nephrocalcinosis, and calciphylaxis.</p>"));

@@ -1,21 +1,11 @@
 /** Private windows, where the reader has allowed the extension there: everything works, and nothing of them is kept. */
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { expect, test } from "vitest";
+import { startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin, inPrivate: true });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+const { server, chromium } = useChromium({ inPrivate: true });
 
 /** Everything that any of the extension's stores holds, but for what it brought along. */
 const kept = async () => {

@@ -1,23 +1,13 @@
 /** Where marks reach beyond the text of an ordinary page: frames, shadow trees, SVG and XHTML, other directions, print. */
 import type { Frame, Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
 import { middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(() => chromium.changeSettings({ enabled: true, sites: { mode: "everywhere", off: [], on: [] } }));
 afterEach(async () => {
   if (!page.isClosed()) await page.close();

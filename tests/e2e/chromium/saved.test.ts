@@ -1,23 +1,12 @@
 /** Saving terms from card and entry, their notes and tags, the list of them, look-ups: as a reader does it. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { middleOfMark } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
+const { server, chromium } = useChromium();
 
 async function read(address: string, use: (panel: Page) => Promise<void>): Promise<void> {
   const panel = await chromium.openOwn(`sidepanel.html${address}`);

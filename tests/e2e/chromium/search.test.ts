@@ -1,23 +1,15 @@
 /** Search in popup and panel: groups of results, what is loaded when, long selections, recent look-ups. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
   page = await chromium.open(server.page("/article", "<p>Of calciphylaxis.</p>"));
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
 });
 beforeEach(() => page.bringToFront());
 

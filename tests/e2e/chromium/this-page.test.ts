@@ -1,14 +1,12 @@
 /** The list of a page's terms: order, groups, filter, mentions, strip, muting, and what it says when there is no list. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks, markedTexts } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 let panel: Page;
 
@@ -21,15 +19,6 @@ const ARTICLE = `
   <p>In PXE the eye suffers. At last of calciphylaxis.</p>`;
 
 type Api = { chrome: typeof import("webextension-polyfill") };
-
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 
 const tabOf = async (url: string) =>
   (await chromium.worker()).evaluate(

@@ -1,23 +1,14 @@
 /** Every way in besides the card and the popup: context menu, keyboard commands, pages that were open before us. */
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Chromium, startChromium } from "../harness/chromium.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { expectMarks } from "../harness/marks.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useChromium } from "../harness/use.ts";
 
-let server: TestServer;
-let chromium: Chromium;
+const { server, chromium } = useChromium();
 let page: Page;
 
-beforeAll(async () => {
-  server = await startServer();
-  chromium = await startChromium({ proxy: server.origin });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await server?.close();
-});
 beforeEach(async () => {
   for (const old of await chromium.browser.pages()) if (old.url().startsWith("http")) await old.close();
   const body = `<p>About calciphylaxis, and <b id="messy">  of

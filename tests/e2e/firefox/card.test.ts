@@ -1,20 +1,9 @@
 /** The card in real Firefox, where the ways of content scripts differ: styles, closed roots, dialogs, events. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { type Firefox, startFirefox } from "../harness/firefox.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useFirefox } from "../harness/use.ts";
 
-let server: TestServer;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  server = await startServer();
-  firefox = await startFirefox({ proxy: server.origin });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+const { server, firefox } = useFirefox();
 
 const TEXT = "<p>About calciphylaxis, then of nephrocalcinosis.</p>";
 const ESCAPE = "\uE00C";

@@ -4,16 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { type Firefox, startFirefox } from "../harness/firefox.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useFirefox } from "../harness/use.ts";
 
-let server: TestServer;
-let firefox: Firefox;
+const { server, firefox } = useFirefox();
 const downloads = mkdtempSync(join(tmpdir(), "aetia-downloads-"));
 
 beforeAll(async () => {
-  server = await startServer();
-  firefox = await startFirefox({ proxy: server.origin });
   await firefox.marionette.run(
     `Services.prefs.setIntPref("browser.download.folderList", 2);
      Services.prefs.setStringPref("browser.download.dir", arguments[0]);
@@ -23,9 +19,7 @@ beforeAll(async () => {
     "chrome",
   );
 });
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
+afterAll(() => {
   rmSync(downloads, { recursive: true, force: true });
 });
 

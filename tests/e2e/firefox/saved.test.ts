@@ -1,20 +1,9 @@
 /** What the reader keeps in real Firefox: saved from card and entry, notes that outlive the background, private windows. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { type Firefox, startFirefox } from "../harness/firefox.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useFirefox } from "../harness/use.ts";
 
-let server: TestServer;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  server = await startServer();
-  firefox = await startFirefox({ proxy: server.origin });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+const { server, firefox } = useFirefox();
 
 /** Asks the background as one of our own pages does; the page in front must be one. */
 const ask = <T>(message: unknown): Promise<{ ok: boolean; value: T }> =>

@@ -1,20 +1,9 @@
 /** The list of a page's terms in real Firefox's sidebar, and muting from it. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { type Firefox, startFirefox } from "../harness/firefox.ts";
-import { startServer, type TestServer } from "../harness/server.ts";
+import { useFirefox } from "../harness/use.ts";
 
-let server: TestServer;
-let firefox: Firefox;
-
-beforeAll(async () => {
-  server = await startServer();
-  firefox = await startFirefox({ proxy: server.origin });
-});
-afterAll(async () => {
-  await firefox?.close();
-  await server?.close();
-});
+const { server, firefox } = useFirefox();
 
 const expectMarks = (texts: string[]) =>
   eventually(async () => {
