@@ -8,6 +8,7 @@ import {
   HEADER_LENGTH,
   joinHash,
   joinHash2,
+  KEEPS_S,
   LEXICON_FORMAT,
   LONG_PHRASE,
   LONGEST_PHRASE,
@@ -19,12 +20,11 @@ import {
   pairIndexOf,
   SHORT,
   SHORT_FORM,
-  type Sizes,
   SLOT_BYTES,
   slotOf,
   VALUE_BITS,
 } from "./format.ts";
-import { formsOf } from "./forms.ts";
+import { formsOf, keepsS } from "./forms.ts";
 import { buildPerfectHash } from "./perfect-hash.ts";
 import type { LexiconName } from "./types.ts";
 
@@ -39,11 +39,17 @@ interface Phrase {
   hash: number;
   hash2: number;
   short: boolean;
+  /** Whether text must hold the s at the end of its first or last word. */
+  keepsS: boolean;
   entries: number[];
 }
 
 /** Hashes of a written form, or null when no text can match it: no words, too many, or punctuation that ends terms. */
-function phraseOf(tokenizer: Tokenizer, text: string, short: boolean): Omit<Phrase, "entries" | "plural"> | null {
+function phraseOf(
+  tokenizer: Tokenizer,
+  text: string,
+  short: boolean,
+): Omit<Phrase, "entries" | "plural" | "keepsS"> | null {
   tokenizer.begin();
   if (tokenizer.push(text, 0, text.length) < text.length) return null;
   tokenizer.separate();
@@ -77,11 +83,12 @@ function collectPhrases(names: readonly LexiconName[]): Phrase[] {
       const known = phrases.get(key);
       if (known !== undefined) {
         if (!known.entries.includes(entry)) known.entries.push(entry);
+        known.keepsS &&= keepsS(form);
         continue;
       }
       // Abbreviations, too, are met by their folded words: in the plural (T2s) those may be others.
       const plural = short ? (phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/gu, "$&s"), short)?.words ?? []) : [];
-      phrases.set(key, { ...phrase, plural, entries: [entry] });
+      phrases.set(key, { ...phrase, plural, keepsS: keepsS(form), entries: [entry] });
     }
   }
   return [...phrases.values()];
@@ -91,15 +98,16 @@ function collectPhrases(names: readonly LexiconName[]): Phrase[] {
 function valuesOf(phrases: readonly Phrase[], entryCount: number): { values: number[]; side: number[] } {
   const side: number[] = [];
   const records = new Map<string, number>();
-  const values = phrases.map(({ entries, short }) => {
+  const values = phrases.map(({ entries, short, keepsS }) => {
     const [only] = entries;
-    if (only !== undefined && entries.length === 1 && !short) return only;
-    const key = `${short}:${entries.join(",")}`;
+    const flags = (short ? SHORT_FORM : 0) | (keepsS ? KEEPS_S : 0);
+    if (only !== undefined && entries.length === 1 && flags === 0) return only;
+    const key = `${flags}:${entries.join(",")}`;
     let record = records.get(key);
     if (record === undefined) {
       record = side.length;
       records.set(key, record);
-      side.push(((short ? SHORT_FORM : 0) | entries.length) >>> 0, ...entries);
+      side.push((flags | entries.length) >>> 0, ...entries);
     }
     return entryCount + record;
   });
@@ -122,7 +130,7 @@ function* pairsOf({ words, plural }: Phrase): Generator<[number, number]> {
 }
 
 /** Tables are sparse enough that few words that start no name get past them, and small enough for their budget. */
-function tableBits(phrases: readonly Phrase[]): Pick<Sizes, "maskBits" | "pairBits"> {
+function tableBits(phrases: readonly Phrase[]): { maskBits: number; pairBits: number } {
   const firsts = new Set<number>();
   const pairs = new Set<number>();
   for (const phrase of phrases) {
@@ -154,10 +162,16 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
   const { seed, slots, shift } = perfect;
   if (entries + side.length > MOST_VALUES) throw new RangeError(`A lexicon holds at most ${MOST_VALUES} entries.`);
   const bits = tableBits(phrases);
-  const layout = layoutOf({ sideLength: side.length, buckets: shift.length, slots, ...bits });
-  const buffer = new ArrayBuffer(layout.byteLength);
-  new Uint32Array(buffer, layout.side, side.length).set(side);
-  new Uint16Array(buffer, layout.shift, shift.length).set(shift);
+  const [sideAt, shiftAt, slotAt, maskAt, pairsAt, size] = layoutOf(
+    side.length,
+    shift.length,
+    slots,
+    bits.maskBits,
+    bits.pairBits,
+  );
+  const buffer = new ArrayBuffer(size);
+  new Uint32Array(buffer, sideAt, side.length).set(side);
+  new Uint16Array(buffer, shiftAt, shift.length).set(shift);
   const bytes = new Uint8Array(buffer);
   const setBits = (at: number, mask: number) => {
     bytes[at] = (bytes[at] ?? 0) | mask;
@@ -168,25 +182,24 @@ export function compileLexicon(names: readonly LexiconName[]): Uint8Array {
     const fingerprint = fingerprintOf(hash, hash2);
     const value = values[k] ?? 0;
     const upper = ((fingerprint >>> 16) << VALUE_BITS) | (value >>> 16);
-    bytes.set([fingerprint, fingerprint >>> 8, upper, value, value >>> 8], layout.slot + slot * SLOT_BYTES);
+    bytes.set([fingerprint, fingerprint >>> 8, upper, value, value >>> 8], slotAt + slot * SLOT_BYTES);
     const lengths = short ? SHORT : 1 << (Math.min(words.length, LONG_PHRASE) - 1);
-    for (const word of firstsOf(phrase)) setBits(layout.mask + maskIndexOf(word, bits.maskBits), lengths);
+    for (const word of firstsOf(phrase)) setBits(maskAt + maskIndexOf(word, bits.maskBits), lengths);
     for (const [first, second] of pairsOf(phrase)) {
       const pair = pairIndexOf(first, second, bits.pairBits);
-      setBits(layout.pairs + (pair >>> 3), 1 << (pair & 7));
+      setBits(pairsAt + (pair >>> 3), 1 << (pair & 7));
     }
   });
   const header = new Uint32Array(buffer, 0, HEADER_LENGTH);
   header[HEADER.magic] = MAGIC;
   header[HEADER.format] = LEXICON_FORMAT;
-  header[HEADER.byteLength] = layout.byteLength;
+  header[HEADER.byteLength] = size;
   header[HEADER.slots] = slots;
   header[HEADER.buckets] = shift.length;
   header[HEADER.maskBits] = bits.maskBits;
   header[HEADER.pairBits] = bits.pairBits;
   header[HEADER.entries] = entries;
   header[HEADER.sideLength] = side.length;
-  header[HEADER.longest] = phrases.reduce((most, { words }) => Math.max(most, words.length), 1);
   header[HEADER.seed] = seed;
   header[HEADER.names] = phrases.length;
   header[HEADER.checksum] = checksumOf(new Uint32Array(buffer));

@@ -34,10 +34,9 @@ export const HEADER = {
   maskBits: 6,
   entries: 7,
   sideLength: 8,
-  longest: 9,
-  seed: 10,
-  pairBits: 11,
-  names: 12,
+  seed: 9,
+  pairBits: 10,
+  names: 11,
 } as const;
 
 /** Phrases of more words are not compiled. */
@@ -48,36 +47,32 @@ export const LONG_PHRASE = 7;
 export const LONGER = 0x7e;
 export const SHORT = 0x80;
 
-/** A record of the side table: flag and number of senses in the first element, then the entry of each sense. */
+/** A record of the side table: flags and number of senses in the first element, then the entry of each sense. */
 export const SHORT_FORM = 0x80000000;
+/** The name's first or last word is no plural, though it ends in s. */
+export const KEEPS_S = 0x40000000;
+export const SENSES = 0x3fffffff;
 
 /** Thrown for a buffer that is no lexicon of this format, or damaged. */
 export class LexiconError extends Error {}
 
-/** What the sizes of all parts follow from. The bits are logarithms of the number of places. */
-export interface Sizes {
-  sideLength: number;
-  buckets: number;
-  slots: number;
-  maskBits: number;
-  pairBits: number;
-}
+/** Starts of the parts and length of the whole, in bytes. */
+export type Layout = [side: number, shift: number, slot: number, mask: number, pairs: number, byteLength: number];
 
-/** Starts of the parts, in bytes. */
-export function layoutOf({ sideLength, buckets, slots, maskBits, pairBits }: Sizes) {
+/** From what the sizes of all parts follow; no names of properties, as the page script pays for each of them. */
+export function layoutOf(
+  sideLength: number,
+  buckets: number,
+  slots: number,
+  maskBits: number,
+  pairBits: number,
+): Layout {
   const side = HEADER_LENGTH * 4;
   const shift = side + sideLength * 4;
   const slot = shift + buckets * 2;
   const mask = slot + slots * SLOT_BYTES;
   const pairs = mask + 2 ** maskBits;
-  return {
-    side,
-    shift,
-    slot,
-    mask,
-    pairs,
-    byteLength: (pairs + 2 ** (pairBits - 3) + 3) & ~3,
-  };
+  return [side, shift, slot, mask, pairs, (pairs + 2 ** (pairBits - 3) + 3) & ~3];
 }
 
 /** Index of the first word after the checksum. */

@@ -104,6 +104,13 @@ function uninverted(name: string): string[] {
   return bare === straight ? [straight + end] : [straight + end, bare + end];
 }
 
+/** Words that look like plurals of others: the yaw of a ship is no yaws, and "her disease" no Hers disease. */
+const NO_PLURAL = "bends|glanders|hers|hives|measles|mumps|piles|rickets|shakes|shingles|staggers|yaws";
+const KEEPS_S = new RegExp(`^(?:${NO_PLURAL})(?!\\p{L})|(?<!\\p{L})(?:${NO_PLURAL})$`, "iu");
+
+/** Whether a written form keeps the s of its first or last word: without it, it would be something else. */
+export const keepsS = (form: string): boolean => KEEPS_S.test(form);
+
 /** All forms in which a name is looked for, the name itself first, before folding; some may fold to the same. */
 export function formsOf(name: string): string[] {
   const forms = [name];

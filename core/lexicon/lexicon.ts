@@ -8,6 +8,7 @@ import {
   LexiconError,
   layoutOf,
   MAGIC,
+  SENSES,
   SHORT_FORM,
   SLOT_BYTES,
   slotOf,
@@ -24,7 +25,6 @@ type Header = [
   maskBits: number,
   entries: number,
   sideLength: number,
-  longest: number,
   seed: number,
   pairBits: number,
 ];
@@ -36,8 +36,6 @@ export class Lexicon {
   /** Bits for the first two words of names. */
   readonly pairs: Uint8Array;
   readonly pairBits: number;
-  /** Words of the longest phrase. */
-  readonly longest: number;
   /** Entries that the names belong to: entry numbers are below. */
   readonly entries: number;
   readonly #seed: number;
@@ -58,25 +56,24 @@ export class Lexicon {
     if (bytes.byteOffset % 4 !== 0) bytes = bytes.slice();
     const { buffer, byteOffset, byteLength } = bytes;
     const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
-    // In the order of HEADER.
-    const [magic, format, length, checksum, slots, buckets, maskBits, entries, sideLength, longest, seed, pairBits] =
+    // In the order of HEADER. Of fewer bytes or odd ones, length and checksum are others.
+    const [magic, format, length, checksum, slots, buckets, maskBits, entries, sideLength, seed, pairBits] =
       words.subarray(0, HEADER_LENGTH) as unknown as Header;
     const isOurs = magic === MAGIC && format === LEXICON_FORMAT && length === byteLength;
-    const layout = layoutOf({ sideLength, buckets, slots, maskBits, pairBits });
-    if (!isOurs || layout.byteLength !== byteLength) throw new LexiconError("Damaged lexicon.");
+    const [sideAt, shiftAt, slotAt, maskAt, pairsAt, size] = layoutOf(sideLength, buckets, slots, maskBits, pairBits);
+    if (!isOurs || size !== byteLength) throw new LexiconError("Damaged lexicon.");
     this.#words = words;
     this.#checksum = checksum;
     this.#seed = seed;
     this.#slots = slots;
     this.maskBits = maskBits;
     this.pairBits = pairBits;
-    this.longest = longest;
     this.entries = entries;
-    this.side = new Uint32Array(buffer, byteOffset + layout.side, sideLength);
-    this.#shift = new Uint16Array(buffer, byteOffset + layout.shift, buckets);
-    this.#slot = new Uint8Array(buffer, byteOffset + layout.slot, slots * SLOT_BYTES);
-    this.mask = new Uint8Array(buffer, byteOffset + layout.mask, 2 ** maskBits);
-    this.pairs = new Uint8Array(buffer, byteOffset + layout.pairs, 2 ** (pairBits - 3));
+    this.side = new Uint32Array(buffer, byteOffset + sideAt, sideLength);
+    this.#shift = new Uint16Array(buffer, byteOffset + shiftAt, buckets);
+    this.#slot = new Uint8Array(buffer, byteOffset + slotAt, slots * SLOT_BYTES);
+    this.mask = new Uint8Array(buffer, byteOffset + maskAt, 2 ** maskBits);
+    this.pairs = new Uint8Array(buffer, byteOffset + pairsAt, 2 ** (pairBits - 3));
   }
 
   /** Whether the contents are what was written. Takes milliseconds in code that is cold: not to be waited for. */
@@ -101,7 +98,12 @@ export class Lexicon {
 
   /** Whether the form is an abbreviation rather than a name. */
   isShort(form: number): boolean {
-    return form >= this.entries && ((this.side[form - this.entries] as number) & SHORT_FORM) !== 0;
+    return this.is(form, SHORT_FORM);
+  }
+
+  /** Whether a form has a flag of the side table. */
+  is(form: number, flag: number): boolean {
+    return form >= this.entries && ((this.side[form - this.entries] as number) & flag) !== 0;
   }
 }
 
@@ -109,6 +111,6 @@ export class Lexicon {
 export function sensesOf({ entries, side }: Lexicon, form: number): number[] {
   if (form < entries) return [form];
   const at = form - entries;
-  const count = (side[at] as number) & ~SHORT_FORM;
+  const count = (side[at] as number) & SENSES;
   return [...side.subarray(at + 1, at + 1 + count)];
 }

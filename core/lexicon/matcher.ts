@@ -1,6 +1,17 @@
 /** Finds the names of a lexicon in streamed text: leftmost-longest over whole words. */
 import { GAP_CODE, GAP_HARD, GAP_LINE, Tokenizer } from "../text/tokenizer.ts";
-import { joinHash, joinHash2, LONG_PHRASE, LONGER, markerOf, maskIndexOf, pairIndexOf, SHORT } from "./format.ts";
+import {
+  joinHash,
+  joinHash2,
+  KEEPS_S,
+  LONG_PHRASE,
+  LONGER,
+  LONGEST_PHRASE,
+  markerOf,
+  maskIndexOf,
+  pairIndexOf,
+  SHORT,
+} from "./format.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { FoundMatch } from "./types.ts";
 
@@ -75,7 +86,8 @@ export class Matcher {
   #match(last: number): void {
     const { words } = this.#tokens;
     const { hash, gap } = words;
-    const { mask, maskBits } = this.#lexicon;
+    const lexicon = this.#lexicon;
+    const { mask, maskBits } = lexicon;
     gap[words.count] = GAP_HARD;
     let at = 0;
     while (at < last) {
@@ -97,6 +109,8 @@ export class Matcher {
       this.#end = 0;
       this.#tryNames(at, 1);
       if (isSplit) this.#tryNames(at, 2);
+      // The yaw of a ship is no yaws.
+      if (lexicon.is(this.#form, KEEPS_S) && !words.endsInS(at) && !words.endsInS(this.#end - 1)) this.#end = 0;
       if (this.#end === 0 && (lengths & SHORT) !== 0) this.#tryShort(at);
       if (this.#end === 0) {
         at = next;
@@ -133,7 +147,7 @@ export class Matcher {
   #tryLonger(next: number, n: number, lengths: number, before: number, hash: number, hash2: number): void {
     const { words } = this.#tokens;
     const gap = words.gap[next] as number;
-    if (gap === GAP_HARD || n >= this.#lexicon.longest || (n < LONG_PHRASE && (lengths & LONGER) >> n === 0)) return;
+    if (gap === GAP_HARD || n >= LONGEST_PHRASE || (n < LONG_PHRASE && (lengths & LONGER) >> n === 0)) return;
     const marker = markerOf(gap);
     for (let pieces = 1; pieces === 1 || (pieces === 2 && words.gap[next + 1] === GAP_LINE); pieces++) {
       const word = words.hashAt(next, pieces);

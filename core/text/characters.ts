@@ -72,6 +72,7 @@ const PUNCTUATION: Record<string, number> = {
   "’": APOSTROPHE,
   ʼ: APOSTROPHE,
   "＇": APOSTROPHE,
+  "-": HYPHEN,
   "−": HYPHEN,
 };
 /** Met on most pages: known from the start, as what Unicode says of a character costs milliseconds when first asked. */
@@ -110,15 +111,7 @@ for (let code = 0; code < 0x80; code++) {
   const lower = code | 0x20;
   const isLetter = lower >= 97 && lower <= 122;
   const isDigit = code >= 48 && code <= 57;
-  MEANING[code] = isLetter
-    ? flagged(lower)
-    : isDigit
-      ? code
-      : code <= 32 || code === 127
-        ? SPACE
-        : code === 45
-          ? HYPHEN
-          : OTHER;
+  MEANING[code] = isLetter ? flagged(lower) : isDigit ? code : code <= 32 || code === 127 ? SPACE : OTHER;
 }
 for (const [meaning, characters] of KNOWN) {
   for (let k = 0; k < characters.length; k++) MEANING[characters.charCodeAt(k)] = meaning;

@@ -40,7 +40,7 @@ export const GAP_LINE = 18;
 const STOPPED = 20;
 /** While an address, file name or other code goes on: its words are none. */
 const SKIPPED = 21;
-/** Added to any while the word that is being read holds an apostrophe or a soft hyphen. */
+/** Added to any while the word that is being read holds an apostrophe or an invisible character. */
 const MARKED_WORD = 32;
 
 /** With so many words, no more text is read: one character can end two of them. */
@@ -53,6 +53,8 @@ const CARRIAGE_RETURN = 13;
 /** Behind the end of a piece: like any character that is not ASCII. */
 const NO_CODE = 128;
 const SOFT_HYPHEN = 0xad;
+/** The upper bits of most characters of no width: from U+2000 to U+207F there is nothing else that is ignored. */
+const INVISIBLE = 0x40;
 const DIGIT_9 = 57;
 const LOWER_S = 115;
 
@@ -69,9 +71,11 @@ export class Tokenizer {
   #last = 0;
   /** What stands before it. */
   #gap = GAP_HARD;
-  /** Where in it an apostrophe stands: letters before it (-1 for none) and offset. */
+  /** Where in it an apostrophe stands: letters before it, -1 for none. */
   #apostrophe = -1;
-  #apostropheOffset = 0;
+  /** Where its end is if no more letters follow an apostrophe or invisible characters: letters before them, and offset. */
+  #tail = 0;
+  #tailOffset = 0;
   /** Offset behind the last soft hyphen. */
   #afterSoft = 0;
   /** Offset behind the last space. */
@@ -90,12 +94,10 @@ export class Tokenizer {
   begin(): void {
     this.words.count = 0;
     this.#length = 0;
-    this.#gap = GAP_HARD;
-    this.#apostrophe = -1;
-    this.#afterSoft = 0;
-    this.#chunk = 0;
-    this.#path = -1;
     this.#offset = 0;
+    this.#afterSoft = 0;
+    this.#path = -1;
+    this.separate();
   }
 
   /** True when no further word fits. */
@@ -228,16 +230,17 @@ export class Tokenizer {
       case APOSTROPHE:
         if (length > 0 && this.#apostrophe !== length) {
           this.#apostrophe = length;
-          this.#apostropheOffset = offset;
-          this.#gap |= MARKED_WORD;
+          this.#noteTail(offset);
         } else {
           this.#mark(OTHER, offset);
         }
         break;
       case IGNORED:
-        if (code === SOFT_HYPHEN && length > 0) {
-          this.#afterSoft = offset + 1;
-          this.#gap |= MARKED_WORD;
+        // Diacritics belong to their letters, and so do not count here.
+        if (length > 0 && (code === SOFT_HYPHEN || code >>> 7 === INVISIBLE)) {
+          if (code === SOFT_HYPHEN) this.#afterSoft = offset + 1;
+          // What is behind a possessive s does not count either.
+          if (this.#apostrophe < 0) this.#noteTail(offset);
         }
         break;
       case SEVERAL:
@@ -260,6 +263,13 @@ export class Tokenizer {
         this.#mark(meaning, offset);
         if (this.#leavesOutCode && length > 0 && this.#gap === STOP) this.#gap = STOPPED;
     }
+  }
+
+  /** What follows is part of the word only if letters come behind it. */
+  #noteTail(offset: number): void {
+    if (this.#tail !== this.#length) this.#tailOffset = offset;
+    this.#tail = this.#length;
+    this.#gap |= MARKED_WORD;
   }
 
   /** A space, or the end of a line. */
@@ -318,9 +328,11 @@ export class Tokenizer {
     let folds = mayFold(this.#pairs, length);
     let gap = this.#gap & ~MARKED_WORD;
     let gapAfter = GAP_NONE;
+    if (this.#tail === length) end = this.#tailOffset;
+    this.#tail = 0;
+    this.#apostrophe = -1;
     if (length === 0) return;
     this.#length = 0;
-    this.#apostrophe = -1;
     this.#gap = gap;
     if (gap === SKIPPED) return;
     if (length > LONGEST_WORD) {
@@ -328,8 +340,10 @@ export class Tokenizer {
       return;
     }
     if (gap === STOPPED) {
-      // Where only a space is missing, the word begins with a capital.
-      if (words.isSmall(words.count, 0) && words.letterAt(words.count, 0) > DIGIT_9) {
+      // Where only a space is missing, the word begins with a capital, and is not all in capitals like the one before.
+      const at = words.count;
+      const isFile = length > 1 && !words.isSmall(at, 1) && !words.isSmall(at - 1, words.lastOf(at - 1));
+      if (isFile || (words.isSmall(at, 0) && words.letterAt(at, 0) > DIGIT_9)) {
         this.#leaveOutChunk();
         return;
       }
@@ -338,12 +352,11 @@ export class Tokenizer {
     if (apostrophe >= 0) {
       const last = words.letterAt(words.count, length - 1);
       if (apostrophe === length) {
-        end = this.#apostropheOffset;
         // patients' is a possessive and 5' a prime; what follows 'quoted' begins anew.
         if (last !== LOWER_S && last > DIGIT_9) gapAfter = GAP_HARD;
       } else if (apostrophe === length - 1 && last === LOWER_S) {
         length--;
-        end = this.#apostropheOffset;
+        end = this.#tailOffset;
         hash = SEED;
         for (let k = 0; k < length; k++) hash = addTo(hash, words.letterAt(words.count, k));
         folds = true;

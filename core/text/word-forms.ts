@@ -100,14 +100,9 @@ function foldEnding(letters: Uint16Array, n: number): number {
 
 /** Roman numerals up to 15 become digits. Returns the new length. */
 function foldNumeral(letters: Uint16Array, n: number): number {
-  let word = "";
-  for (let k = 0; k < n; k++) {
-    const letter = letters[k] as number;
-    if (letter !== I && letter !== V && letter !== X) return n;
-    word += String.fromCharCode(letter);
-  }
-  const value = ROMAN.indexOf(word) + 1;
-  const digits = value > 0 ? String(value) : word;
+  const value = ROMAN.indexOf(String.fromCharCode(...letters.subarray(0, n))) + 1;
+  if (value === 0) return n;
+  const digits = `${value}`;
   for (let k = 0; k < digits.length; k++) letters[k] = digits.charCodeAt(k);
   return digits.length;
 }

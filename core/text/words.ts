@@ -23,7 +23,6 @@ const SEED2 = 0x2545f491;
 const WRITTEN = 0x3c6ef372;
 
 export const addTo = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
-const addTo2 = (hash: number, letter: number): number => Math.imul(hash + letter, 0x9e3779b1);
 
 /** Hashes of words met lately that fold, before and after: most of them stood in the text before. */
 const MEMO_BITS = 10;
@@ -37,12 +36,6 @@ export const scratch = new Uint16Array(2 * LONGEST_WORD);
 function hashOf(n: number, seed: number): number {
   let hash = seed;
   for (let k = 0; k < n; k++) hash = addTo(hash, scratch[k] as number);
-  return hash;
-}
-
-function hash2Of(n: number, seed: number): number {
-  let hash = seed;
-  for (let k = 0; k < n; k++) hash = addTo2(hash, scratch[k] as number);
   return hash;
 }
 
@@ -107,9 +100,19 @@ export class Words {
     return this.letters[at * LONGEST_WORD + k] === this.letterAt(at, k);
   }
 
+  /** Index of the last letter of a word. */
+  lastOf(at: number): number {
+    return ((this.#size[at] as number) % FOLDS) - 1;
+  }
+
+  /** Whether a word was written with an s at its end. */
+  endsInS(at: number): boolean {
+    return this.letterAt(at, this.lastOf(at)) === LOWER_S;
+  }
+
   /** Whether a word was written in small letters only, without digits and diacritics. */
   isPlain(at: number): boolean {
-    for (let k = (this.#size[at] as number) % FOLDS; k-- > 0; ) {
+    for (let k = this.lastOf(at); k >= 0; k--) {
       if (!this.isSmall(at, k) || this.letterAt(at, k) <= DIGIT_9) return false;
     }
     return true;
@@ -124,7 +127,7 @@ export class Words {
   }
 
   hash2At(at: number, pieces: number): number {
-    return hash2Of(this.foldAt(at, pieces), SEED2);
+    return hashOf(this.foldAt(at, pieces), SEED2);
   }
 
   /** Hash of the word as written, for short forms; a plural s after a capital or digit is left out: PXEs, T2s. */

@@ -58,6 +58,10 @@ describe("no term in addresses, file names and code", () => {
     "MS2",
     "aMS",
     "www.MS.com",
+    "LUPUS.PDF",
+    "THE-LUPUS.PDF",
+    "LUPUS.MP3",
+    "(LUPUS.PDF)",
   ])("%s", (text) => {
     expect(found(`See ${text} there.`)).toEqual([]);
     expect(found(text)).toEqual([]);
@@ -67,6 +71,9 @@ describe("no term in addresses, file names and code", () => {
     ["Lupus. Lupus nephritis", ["Lupus", "Lupus nephritis"]],
     ["It was lupus.Patients came", ["lupus"]],
     ["It was lupus.12 Patients came", ["lupus"]],
+    ["IT WAS LUPUS.A CASE, the U.S. LUPUS", ["LUPUS", "LUPUS"]],
+    ["It was MS.The lupus", ["MS", "lupus"]],
+    ["It was lupus.MRI came", ["lupus"]],
     ["lupus/MS and lupus / MS", ["lupus", "MS", "lupus", "MS"]],
     ["lupus/nephritis/other", ["lupus/nephritis"]],
     ["a lupus /lupus nephritis", ["lupus", "lupus nephritis"]],

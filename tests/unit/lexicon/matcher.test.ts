@@ -111,6 +111,36 @@ describe("written forms of a name", () => {
     expect(found("calciphylaxis", "calciphylaxis's course")).toEqual(["calciphylaxis"]);
   });
 
+  test.each(["\u2060", "\u200b", "\u00ad", "\u200d", "\u200b\u2060"])(
+    "an invisible character (%j) within a term is part of the mark, one behind it is not",
+    (invisible) => {
+      expect(found("lupus", `a lupus${invisible} b`)).toEqual(["lupus"]);
+      expect(found("lupus", `a lupus${invisible}`)).toEqual(["lupus"]);
+      expect(found("lupus", `a lupus${invisible}, b`)).toEqual(["lupus"]);
+      expect(found("lupus", `a lupus${invisible}'s b`)).toEqual(["lupus"]);
+      expect(found("lupus", `a ${invisible}lu${invisible}pus b`)).toEqual([`lu${invisible}pus`]);
+    },
+  );
+
+  test("a diacritic of its own behind a term is part of the mark", () => {
+    expect(found("lupusé", "a lupuse\u0301 b")).toEqual(["lupuse\u0301"]);
+  });
+
+  test.each([
+    ["yaws", "the yaw and yaws, Yaw and YAWS", ["yaws", "YAWS"]],
+    ["hives", "a hive with hives", ["hives"]],
+    ["measles of the skin", "measle of the skin, measles of the skin", ["measles of the skin"]],
+    ["Hers disease", "her disease, Hers' disease, Hers disease", ["Hers' disease", "Hers disease"]],
+    ["Graves disease", "Grave's disease, Grave disease", ["Grave's disease", "Grave disease"]],
+    ["gallstones", "a gallstone", ["gallstone"]],
+  ])("%s, the singular of which ends in s or is another word, in '%s'", (written, text, texts) => {
+    expect(found(written, text)).toEqual(texts);
+  });
+
+  test("where the name that keeps its s is not there, a shorter or other one is found", () => {
+    expect(found(["Hers disease", "disease"], "her disease")).toEqual(["disease"]);
+  });
+
   test("a term stands between signs of a script without spaces", () => {
     expect(found("calciphylaxis", "患者はcalciphylaxisを")).toEqual(["calciphylaxis"]);
     expect(found("石灰化", "血管石灰化症")).toEqual(["石灰化"]);
