@@ -1,4 +1,5 @@
 /** Terms that share their last words: "metastatic and dystrophic calcification" names both. */
+import { isLetterOrDigit } from "../text/letters.ts";
 import type { FindTerms, Match } from "./types.ts";
 
 /** A term of which the text has only the first words; the rest stands with its neighbour. */
@@ -10,19 +11,27 @@ export interface SharedTerm {
   whole: string;
 }
 
-/** "metastatic and ", "metastatic, ", "breast and/or ": one to three words before what joins them. */
-const BEFORE =
-  /(?<![\p{L}\p{N}-])((?:[\p{L}\p{N}-]+\s+){0,2}[\p{L}\p{N}-]+)(?:,\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\/|\s+and\/or\s+|-\s+(?:and|or)\s+)$/u;
+/** What joins terms: "metastatic and ", "metastatic, ", "breast and/or ". */
+const JOINT = /(?:,\s+(?:(?:and|or)\s+)?|\s+(?:and|or|and\/or)\s+|\/)$/;
+/** So many words before it may be a term's own. */
+const MOST_WORDS = 3;
 
 /** So many terms may share their words with the one that stands in full. */
 const MOST = 4;
 const LOOK_BACK = 80;
 
-/** Whether what stands before a term may join it to another. Nearly all are done with here, at little cost. */
-function mayJoin(before: string): boolean {
-  const word = before.trimEnd();
-  if (word.length === before.length) return word.endsWith("/");
-  return word.endsWith(",") || word.endsWith("and") || word.endsWith("or");
+/** The last words of a text, up to MOST_WORDS with only space between them. */
+function lastWords(text: string): string {
+  let start = text.length;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const words = n === 0 ? text : text.slice(0, start).trimEnd();
+    let from = words.length;
+    while (from > 0 && (words[from - 1] === "-" || isLetterOrDigit(words[from - 1]))) from--;
+    const isApart = n === 0 || words.length < start;
+    if (from === words.length || !isApart) break;
+    start = from;
+  }
+  return text.slice(start);
 }
 
 /**
@@ -36,10 +45,10 @@ function sharedBefore(find: FindTerms, text: string, match: Match): SharedTerm[]
   for (let n = 0; n < MOST; n++) {
     const from = Math.max(0, end - LOOK_BACK);
     const window = text.slice(from, end);
-    if (!mayJoin(window)) break;
-    const [whole, before] = BEFORE.exec(window) ?? [];
-    if (whole === undefined || before === undefined) break;
-    const beforeStart = from + window.length - whole.length;
+    const joint = JOINT.exec(window);
+    const before = joint === null ? "" : lastWords(window.slice(0, joint.index));
+    if (joint === null || before === "") break;
+    const beforeStart = from + joint.index - before.length;
     const found = borrowed(find, before, words);
     if (!found) break;
     shared.push({ ...found, start: beforeStart + found.start, end: beforeStart + before.length });

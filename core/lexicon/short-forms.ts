@@ -1,6 +1,7 @@
 /** Short forms that a document defines: what they mean, and where they stand. */
 import { type Definition, findDefinitions } from "../text/abbreviations.ts";
 import { isInCode } from "../text/code.ts";
+import { isCapitalOrDigit, isLetterOrDigit } from "../text/letters.ts";
 import type { FindTerms } from "./types.ts";
 
 /** What a short form stands for in one document. */
@@ -52,7 +53,7 @@ function completed(
 ): { entry: number; length: number; name: string } | null {
   const rest = /^[^()[\],;:.!?]*/u.exec(after.slice(0, LOOK_AHEAD))?.[0] ?? "";
   const text = long.replace(ARTICLE, "");
-  if (!/\p{L}/u.test(rest)) return null;
+  if (![...rest].some(isLetterOrDigit)) return null;
   const [match] = find(text + rest);
   return match && match.start === 0 && match.end > text.length
     ? { entry: match.entry, length: match.end - text.length, name: (text + rest).slice(0, match.end) }
@@ -61,6 +62,16 @@ function completed(
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
+// A short form is no part of a longer code or name: MS-DOS, ALS-32, anti-DM1.
+const beginsWord = (text: string, at: number): boolean => {
+  const before = text.charAt(at - 1);
+  return !isLetterOrDigit(before) && !(/[-_/.]/.test(before) && isCapitalOrDigit(text[at - 2]));
+};
+const endsWord = (text: string, at: number): boolean => {
+  const after = text.charAt(at);
+  return !isLetterOrDigit(after) && after !== "_" && !(/[-/.]/.test(after) && isCapitalOrDigit(text[at + 1]));
+};
+
 /**
  * The definitions of one document. Add all blocks first, then ask for matches; a later definition of the same short
  * form does not take the place of the first.
@@ -68,7 +79,9 @@ const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, "
 export class ShortForms {
   readonly #find: FindTerms;
   readonly #senses = new Map<string, Sense>();
-  #pattern: RegExp | null = null;
+  /** The short forms, longest first, and what finds them. */
+  #forms: readonly string[] = [];
+  #pattern = /(?!)/g;
   /** The block that was looked at last, and what it defines: it is added, and asked for its matches right after. */
   #text = "";
   #definitions: Definition[] = [];
@@ -84,7 +97,11 @@ export class ShortForms {
     for (const { short, long } of added) {
       if (!this.#senses.has(short)) this.#senses.set(short, senseOfLongForm(this.#find, long));
     }
-    if (added.length > 0) this.#pattern = null;
+    if (added.length > 0) {
+      this.#forms = [...this.#senses.keys()].sort((a, b) => b.length - a.length);
+      // No Unicode classes in it: it is built anew with each definition, and they would take milliseconds.
+      this.#pattern = new RegExp(this.#forms.map(quoted).join("|"), "g");
+    }
     return added;
   }
 
@@ -121,19 +138,10 @@ export class ShortForms {
       const { entry, name, length } = whole;
       matches.push({ start: longStart, end: close + length, entry, name, defines: true });
     }
-    // No part of a longer code or name: MS-DOS, ALS-32, anti-DM1.
-    this.#pattern ??= new RegExp(
-      `(?<![\\p{L}\\p{N}]|[\\p{Lu}\\p{N}][-_/.])(?:${[...this.#senses.keys()]
-        .sort((a, b) => b.length - a.length)
-        .map(quoted)
-        .join("|")})s?(?![\\p{L}\\p{N}_]|[-/.][\\p{Lu}\\p{N}])`,
-      "gu",
-    );
-    for (const { 0: written, index } of text.matchAll(this.#pattern)) {
-      if (matches.some(({ start, end }) => index >= start && index < end)) continue;
-      const sense = this.senseOf(written);
+    for (const { index, end } of this.#written(text)) {
+      if (matches.some((match) => index >= match.start && index < match.end)) continue;
+      const sense = this.senseOf(text.slice(index, end));
       if (!sense) continue;
-      const end = index + written.length;
       if (isInCode(text, index, end)) continue;
       const defines = defining.has(index);
       const whole = completed(this.#find, sense.long, text.slice(end));
@@ -145,5 +153,28 @@ export class ShortForms {
       }
     }
     return matches.sort((a, b) => a.start - b.start);
+  }
+
+  /** Where defined short forms are written as words of their own, with a plural s or without. */
+  *#written(text: string): Generator<{ index: number; end: number }, void> {
+    const pattern = this.#pattern;
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      const { index } = found;
+      const end = beginsWord(text, index) ? this.#endAt(text, index) : -1;
+      if (end > 0) yield { index, end };
+      pattern.lastIndex = end > 0 ? end : index + 1;
+    }
+  }
+
+  /** Where the longest defined short form that begins at a place and is a word of its own ends; -1 when there is none. */
+  #endAt(text: string, index: number): number {
+    for (const form of this.#forms) {
+      if (!text.startsWith(form, index)) continue;
+      const end = index + form.length;
+      if (text[end] === "s" && endsWord(text, end + 1)) return end + 1;
+      if (endsWord(text, end)) return end;
+    }
+    return -1;
   }
 }

@@ -8,6 +8,8 @@
  * plurals ("PXEs"), Greek letters, and short forms made of the initials in another order ("myotonic dystrophy (DM)").
  */
 
+import { isCapital, isCapitalOrDigit, isLetterOrDigit, isSmall } from "./letters.ts";
+
 export interface Definition {
   /** Without a plural s. */
   short: string;
@@ -36,19 +38,20 @@ const GREEK: Record<string, string> = {
   λ: "lambda",
   ω: "omega",
 };
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character);
-
 /** 2 to 10 characters in at most two words, begins with a letter or digit, holds a capital (or capital-like) letter. */
 export function isShortForm(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}./+\- ]*$/u.test(text) || text.split(/\s+/u).length > 2) return false;
-  // Words ("see", "type") and numbers ("12") are no short forms; one letter in capitals must be there.
-  return /\p{Lu}/u.test(text) && !/^\p{Lu}\p{Ll}{2,}$/u.test(text);
+  const letters = [...text];
+  const isWritten = letters.every((letter, k) => isLetterOrDigit(letter) || (k > 0 && "./+- ".includes(letter)));
+  if (!isWritten || text.split(/\s+/).length > 2) return false;
+  // Words ("see", "type", "Type") and numbers ("12") are no short forms; one letter in capitals must be there.
+  const [first = "", ...others] = letters;
+  return letters.some(isCapital) && !(others.length > 1 && isCapital(first) && others.every(isSmall));
 }
 
 /** "PXEs" → "PXE"; "AIDS" stays. */
-const singular = (short: string): string => (/[\p{Lu}\p{N}]s$/u.test(short) ? short.slice(0, -1) : short);
+const singular = (short: string): string =>
+  short.endsWith("s") && isCapitalOrDigit(short.at(-2)) ? short.slice(0, -1) : short;
 
 /**
  * Where the long form begins in `text`, which ends with it; -1 when the short form's letters are not in it.
@@ -58,11 +61,11 @@ function longFormStart(short: string, text: string): number {
   let at = text.length - 1;
   for (let k = short.length - 1; k >= 0; k--) {
     const letter = (short[k] as string).toLowerCase();
-    if (!isWordCharacter(letter)) continue;
+    if (!isLetterOrDigit(letter)) continue;
     const first = k === 0;
     while (
       at >= 0 &&
-      ((text[at] as string).toLowerCase() !== letter || (first && at > 0 && isWordCharacter(text[at - 1])))
+      ((text[at] as string).toLowerCase() !== letter || (first && at > 0 && isLetterOrDigit(text[at - 1])))
     ) {
       at--;
     }
@@ -88,10 +91,11 @@ const spelled = (short: string): string | null =>
 
 /** A long form is longer than its short form, does not hold it as a word, and has not many more words than it has letters. */
 function isLongForm(short: string, long: string): boolean {
-  const letters = [...short].filter(isWordCharacter).length;
+  const letters = [...short].filter(isLetterOrDigit).length;
   const words = long.split(/[\s\-/]+/u).filter((word) => word !== "");
   if (long.length <= short.length || words.length > Math.min(letters + 5, letters * 2)) return false;
-  if (!/\p{Ll}{2}/u.test(long)) return false;
+  if (![...long].some((letter, k, letters) => k > 0 && isSmall(letter) && isSmall(letters[k - 1] as string)))
+    return false;
   return !words.some((word) => singular(word) === short);
 }
 

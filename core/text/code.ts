@@ -15,5 +15,5 @@ export function isInCode(text: string, start: number, end: number): boolean {
   return text
     .slice(from, to)
     .split(/\s+/u)
-    .some((chunk) => CODE.test(chunk));
+    .some((chunk) => /[@\\_./]/.test(chunk) && CODE.test(chunk));
 }
