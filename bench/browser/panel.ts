@@ -35,6 +35,25 @@ const panelBench = {
     const first = (await painted(document.querySelector("article h1")?.textContent ?? "")) - started;
     return { first, all: (await completed()) - started };
   },
+  /** Asks a question below the open article. @returns milliseconds until its answers were painted */
+  async ask(question: string): Promise<number> {
+    const box = document.querySelector<HTMLInputElement>(".follow-up input");
+    if (!box?.form) throw new Error("there is no box for questions");
+    const started = performance.now();
+    box.focus();
+    box.value = question;
+    box.form.requestSubmit();
+    return new Promise((resolve) => {
+      const before = document.querySelector(".follow-up h3");
+      const look = () => {
+        const now = document.querySelector(".follow-up h3");
+        const settled = now !== null && now !== before;
+        if (settled) afterPaint(() => resolve(performance.now() - started));
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  },
 };
 export type PanelBench = typeof panelBench;
 Object.assign(globalThis, { panelBench });

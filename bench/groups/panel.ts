@@ -13,6 +13,9 @@ import { median, quantile } from "../statistics.ts";
 /** Articles of each kind. */
 const ARTICLES = 12;
 const BUDGET = 100;
+/** Asked in panels that were opened for it. */
+const FIRST_QUESTIONS = 5;
+const QUESTIONS = ["does kidney failure cause calcium deposits?", "how is high calcium treated?", "what causes gout?"];
 
 type World = { panelBench: PanelBench };
 
@@ -47,24 +50,40 @@ export async function panel({ shipped, progress }: Context): Promise<Row[]> {
   }
   await page.close();
 
+  progress("asking");
+  const first: number[] = [];
+  const next: number[] = [];
+  for (const address of addresses.slice(0, FIRST_QUESTIONS)) {
+    const asking = await open(address);
+    await asking.waitForSelector(".follow-up input");
+    const ask = (question: string) =>
+      asking.evaluate((text) => (globalThis as unknown as World).panelBench.ask(text), question);
+    const [one = "", ...others] = QUESTIONS;
+    first.push(await ask(one));
+    for (const question of others) next.push(await ask(question));
+    await asking.close();
+  }
+
   const row = (what: string, values: readonly number[], budget?: number): Row => ({
     group,
-    what: `panel, click to article: ${what}`,
+    what: `panel, ${what}`,
     value: median(values),
     unit: "ms",
     ...(budget === undefined ? {} : { budget }),
-    note: `95th percentile ${show(quantile(values, 0.95))}, ${values.length} articles`,
+    note: `95th percentile ${show(quantile(values, 0.95))} of ${values.length}`,
   });
   return [
-    row("the panel is opened", opened, BUDGET),
+    row("click to article: the panel is opened", opened, BUDGET),
     row(
-      "from another article",
+      "click to article: from another article",
       followed.map(({ first }) => first),
       BUDGET,
     ),
     row(
-      "the same, down to its end",
+      "click to article: the same, down to its end",
       followed.map(({ all }) => all),
     ),
+    row("question to answers: the first", first),
+    row("question to answers: another one", next),
   ];
 }

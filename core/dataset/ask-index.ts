@@ -1,4 +1,5 @@
 /** The statements by their terms: which hold a term and how often, its weight, and BM25 scores. */
+import { rootsOf } from "./ask-roots.ts";
 import { eachTerm, isFiller, meaningOf } from "./ask-terms.ts";
 import { END, FIRST_CODE } from "./statement-format.ts";
 import { ownersOf, type Postings, postingsOf, type StatementIndex } from "./statement-index.ts";
@@ -25,6 +26,8 @@ export class TermIndex {
   readonly #labelLengths: Uint16Array;
   readonly #textLengths: Uint16Array;
   readonly #names: ReadonlySet<string>[];
+  /** The statements that say a term only as a part of a word: high, in hypercalcemia. */
+  readonly #implied = new Map<string, Set<number>>();
 
   /** @param names of each entry, as in the pack */
   constructor({ statements, words, runs, starts, texts }: StatementIndex, names: readonly string[]) {
@@ -65,6 +68,16 @@ export class TermIndex {
     this.#owners = ownersOf(this.#starts);
     this.#postings = postingsOf(terms.subarray(0, length), this.#numbers.size);
 
+    const roots = words.map(rootsOf);
+    for (let id = 0; id < count; id++) {
+      for (const number of runs.subarray(starts[id], starts[id + 1])) {
+        for (const term of roots[number] as string[]) {
+          const ids = this.#implied.get(term) ?? new Set();
+          this.#implied.set(term, ids.add(id));
+        }
+      }
+    }
+
     this.#names = names.map((run) => {
       const held = new Set<string>();
       for (const name of run.split(END)) {
@@ -97,6 +110,11 @@ export class TermIndex {
       if (id !== ids.at(-1)) ids.push(id);
     }
     return ids;
+  }
+
+  /** Whether a statement says a term as a part of a word. */
+  isImplied(term: string, id: number): boolean {
+    return this.#implied.get(term)?.has(id) === true;
   }
 
   /** How much a term tells: its inverse document frequency, highest for one that no statement holds. */

@@ -4,7 +4,7 @@ import type { TermIndex } from "./ask-index.ts";
 import { INTENT_WORDS, type Wanted, wantedBy } from "./ask-intent.ts";
 import { type PlacedTerm, termsOf } from "./ask-terms.ts";
 import { corrected } from "./ask-typos.ts";
-import { PLAIN_WORDS } from "./ask-words.ts";
+import { ASKED_WORDS, PLAIN_WORDS } from "./ask-words.ts";
 import type { StatementPack } from "./statement-format.ts";
 
 export interface Named extends NamedEntry {
@@ -16,6 +16,10 @@ export interface Question {
   named: readonly Named[];
   /** What it is about, outside the names of entries: each term with how much it tells. */
   content: ReadonlyMap<string, number>;
+  /** What of its content an answer must say. */
+  demanded: readonly string[];
+  /** Whether it speaks of something by "it". */
+  saysIt: boolean;
   /** Whether all of its content are general words, if there is any. */
   isPlain: boolean;
   /** All terms of content and names. */
@@ -30,6 +34,7 @@ const PLAIN_SHARE = 0.2;
 
 const intentTerms = new Set(termsOf(INTENT_WORDS).map(({ term }) => term));
 const plainTerms = new Set(termsOf(PLAIN_WORDS).map(({ term }) => term));
+const askedTerms = new Set(termsOf(ASKED_WORDS).map(({ term }) => term));
 
 const isWithin = ({ start, end }: PlacedTerm, name: NamedEntry): boolean => start >= name.start && end <= name.end;
 
@@ -58,6 +63,8 @@ export function createReader(
     );
     const terms = new Set([...content.keys(), ...named.flatMap((name) => name.terms)]);
     const isPlain = [...content.keys()].every((term) => plainTerms.has(term));
-    return { named, content, isPlain, terms, wanted: wantedBy(question) };
+    const demanded = [...content.keys()].filter((term) => askedTerms.has(term));
+    const saysIt = /\bit(?:s|self)?\b/iu.test(question);
+    return { named, content, demanded, saysIt, isPlain, terms, wanted: wantedBy(question) };
   };
 }

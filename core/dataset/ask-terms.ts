@@ -1,6 +1,6 @@
 /** Reads questions and statements alike into terms: words by which the two can meet. */
 import { foldWords, foldWordsInPlace, type PlacedWord } from "../text/fold.ts";
-import { MEANINGS, STOP_WORDS } from "./ask-words.ts";
+import { MEANINGS, OWN_STEMS, STOP_WORDS } from "./ask-words.ts";
 
 /** A word or phrase of a text that carries meaning. */
 export interface PlacedTerm {
@@ -16,8 +16,19 @@ const ENDINGS =
 /** No stem is shorter. */
 const SHORTEST = 4;
 
+const ownStems = new Map(
+  OWN_STEMS.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const forms = foldWords(line);
+      return forms.map((form) => [form, forms[0] as string] as const);
+    }),
+);
+
 /** A folded word without the endings by which verbs, nouns and adjectives of one stem differ: treated, treatment. */
 export function stemOf(word: string): string {
+  const own = ownStems.get(word);
+  if (own !== undefined) return own;
   let stem = word;
   for (;;) {
     const cut = stem.replace(ENDINGS, "").replace(/([^aeiosl])\1$/u, "$1");

@@ -45,9 +45,76 @@ start finish end full empty open close near far
 away around through across along among per via despite besides except
 `;
 
+/**
+ * Words for what readers want to know and a reference on causes seldom says: prices, doses, places, daily life, names.
+ * A statement that does not say them is no answer, whatever else it says.
+ */
+export const ASKED_WORDS = `
+cost price pay expensive cheap money insurance refund buy shop pharmacy prescription
+dose dosage dosing milligram overnight
+hospital clinic ward appointment specialist address city abroad
+drive driving fly flying flight airplane travel vacation holiday trip
+marry marriage date sex job career military school sauna swim swimming gym yoga massage tattoo
+support group charity forum celebrity famous actor singer king queen
+discover discovered inventor invented named pronounce pronunciation spell spelling history historical ancient
+dog cat pet horse
+tea coffee herb herbal homeopathy homeopathic acupuncture cannabis turmeric garlic honey magnet
+`;
+
+/**
+ * Words that their endings do not leave with a stem of their own: a signal is no sign, what is previous prevents nothing.
+ * Each line is one stem, its forms parted by spaces.
+ */
+export const OWN_STEMS = `
+signal signaling
+previous previously
+prevalence prevalent
+restore restored restoring restoration
+complement
+compliant compliance
+presume presumed presumably
+interval
+experience experienced
+survey
+number numbered
+septum
+massive massively
+tender tenderness
+differentiation differentiate differentiated
+immunization immunize immunized
+organization organize organized
+colonization colonize colonized colony
+international
+substantial substantially
+occupy occupied
+quite
+shine shining
+significance significant significantly
+classic classical classically
+relative relatively
+`;
+
 /** Each line is one meaning, its words and phrases parted by commas. */
 export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   body: [
+    "pericardium, pericardial, pericarditis, sac around the heart, heart sac",
+    "valve, valvular",
+    "glomerulus, glomerular, glomerulonephritis, kidney filter",
+    "tubule, tubular",
+    "immune, immunity, immune system, immunological",
+    "antibody, autoantibody",
+    "cell wall, cell membrane, membrane, plasma membrane",
+    "mitochondria, mitochondrion, mitochondrial, power station",
+    "collarbone, clavicle",
+    "heel, calcaneus",
+    "kneecap, patella",
+    "shoulder blade, scapula",
+    "testicle, testis, testes, testicular",
+    "ovary, ovarian",
+    "fingernail, toenail, nail",
+    "eyelid, lid",
+    "voice, hoarse, hoarseness, larynx, laryngeal",
+    "intervertebral disc, slipped disc, disc herniation, herniated disc",
     "kidney, renal, nephric",
     "heart, cardiac, coronary, myocardial, myocardium, heart muscle",
     "skin, cutaneous, dermal, rash",
@@ -105,6 +172,13 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "fat tissue, adipose",
   ],
   people: [
+    "premature, preterm, prematurity, born too early, early birth",
+    "miscarriage, pregnancy loss, fetal loss, stillbirth",
+    "period, menstruation, menstrual, menses",
+    "menopause, postmenopausal, menopausal",
+    "infertile, infertility, fertility",
+    "consanguineous, consanguinity, cousin, related parents",
+    "relative, sibling, brother, sister",
     "child, kid, infant, baby, children, infancy, childhood, pediatric, babies, neonate, boy, girl, toddler, juvenile",
     "birth, born, congenital, newborn",
     "teenager, adolescent, adolescence, puberty",
@@ -118,6 +192,19 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "ancestry, ethnic, ethnicity, race, descent",
   ],
   complaints: [
+    "jaundice, yellow skin, icterus",
+    "stool, feces, poop, bowel movement",
+    "coma, unconscious, unconsciousness",
+    "psychosis, psychotic, hallucination",
+    "unsteady, ataxia, balance, clumsy",
+    "speech, slurred speech, dysarthria, speak",
+    "double vision, diplopia",
+    "photosensitivity, photosensitive, sensitive to light",
+    "hives, urticaria",
+    "hematuria, blood in the urine, bloody urine",
+    "proteinuria, albuminuria, protein in the urine, foamy urine",
+    "hemoptysis, coughing blood, coughing up blood",
+    "ill, illness, sick, sickness, disease, disorder, ailment",
     "pain, ache, painful",
     "headache, head pain",
     "joint pain, painful joint, arthralgia",
@@ -137,7 +224,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "confused state, confusion, delirium",
     "memory, dementia, cognitive, forgetful, thinking",
     "mood, depression, depressed, psychiatric, anxiety",
-    "sleep, insomnia",
+    "sleep, insomnia, drowsy, somnolence",
     "fever, temperature, febrile",
     "cough, coughing",
     "breath, breathing, breathless, dyspnea, respiratory, short of breath, shortness of breath",
@@ -161,6 +248,21 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "symptom, complaint, sign",
   ],
   findings: [
+    "hole, pore, perforation, perforate",
+    "remains, leftover, debris, remnant, residue",
+    "abscess, boil, pus",
+    "blister, bulla, vesicle",
+    "mole, nevus",
+    "hunchback, kyphosis, hump",
+    "cataract, cloudy lens, clouded lens",
+    "glaucoma, eye pressure",
+    "interstitial lung disease, pulmonary fibrosis, lung scarring, scarred lung, lung fibrosis",
+    "asthma, wheeze, wheezing",
+    "allergy, allergic, hypersensitivity",
+    "harmless, benign",
+    "contagious, transmission, transmit, catching",
+    "sepsis, blood poisoning, septic",
+    "shock, collapse",
     "cancer, tumor, malignancy, malignant, neoplasm, carcinoma",
     "lump, nodule, mass, deposit, bump",
     "cyst, cystic",
@@ -207,7 +309,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "obesity, obese, overweight, fat people, excess weight, heavy people",
     "anemia, anemic",
     "infection, infected, infectious",
-    "bacteria, bacterial, flora, microbiome, microbial, microbe, germ, pathogen",
+    "bacteria, bacterial, bacillus, bacilli, flora, microbiome, microbial, microbe, germ, pathogen",
     "virus, viral",
     "worm, parasite, parasitic",
     "cytomegalovirus, cmv",
@@ -224,6 +326,19 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "calcium deposit, calcium spot, chalk, calcification",
   ],
   medicine: [
+    "acetaminophen, paracetamol",
+    "epinephrine, adrenaline",
+    "norepinephrine, noradrenaline",
+    "albuterol, salbutamol",
+    "furosemide, frusemide",
+    "lidocaine, lignocaine",
+    "rifampin, rifampicin",
+    "cyclosporine, ciclosporin",
+    "revascularization, bypass, stent",
+    "overdose, poisoning, intoxication, toxicity, toxic, toxin, poison, poisonous, venom",
+    "supplement, supplementation, vitamin pill",
+    "first line, first choice, of choice, standard care",
+    "intensive care, icu, critical illness, critically ill",
     "drug, medicine, medication, medicament, tablet, pill",
     "painkiller, ibuprofen, nonsteroidal, nsaid, naproxen, diclofenac, anti-inflammatory drug",
     "steroid, glucocorticoid, corticosteroid, prednisone, prednisolone, cortisone",
@@ -272,7 +387,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   life: [
     "diet, dietary, eat, eating, food, nutrition, meal",
-    "alcohol, drinking, drinker, booze, drink",
+    "alcohol, alcoholism, drinking, drinker, booze, drink",
     "smoking, smoker, cigarette, tobacco, smoke",
     "exercise, training, sport, workout, physical activity",
     "sunlight, sun, ultraviolet, sunshine",
@@ -283,7 +398,6 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "cold, chill, freezing",
     "heat, hot, warm",
     "danger, dangerous, hazard, risky",
-    "transmit, transmission",
     "hormone, hormonal, endocrine",
     "acid, acidic",
     "day, daily",

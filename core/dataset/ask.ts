@@ -39,9 +39,12 @@ export interface Ask {
  * The share of the question's content, weighed by how much each word tells, that a statement must cover; apart from the
  * names of entries. More is asked where the question names none.
  */
-const LEAST_COVERED = { named: 0.55, unnamed: 0.65 };
+const LEAST_COVERED = { named: 0.55, unnamed: 0.6 };
 /** What a word is covered by that stands not in the statement, but in a summary of its entry. */
 const SUMMARY_COVERS = 0.5;
+/** The same for a word that stands in it only as a part of another, and what that adds to the score of what it tells. */
+const PART_COVERS = 0.7;
+const PART_SHARE = 0.5;
 const BOTH: readonly Wording[] = ["plain", "clinical"];
 /** What a statement of a wanted section, of a named entry, or of the open entry is worth more. */
 const SECTION_BOOST = 1.2;
@@ -106,7 +109,9 @@ export function createAsk({ entries }: DatasetIndex, pack: StatementPack): Ask {
       statements.forEach(({ entry }, id) => {
         const isName = terms.namesOf(entry).has(term);
         if (isName) add(scores, id, NAME_SHARE * weight);
-        const covers = isName || ids.has(id) ? 1 : summarized.has(entry) ? SUMMARY_COVERS : 0;
+        const isPart = !ids.has(id) && terms.isImplied(term, id);
+        if (isPart) add(scores, id, PART_SHARE * weight);
+        const covers = isName || ids.has(id) ? 1 : isPart ? PART_COVERS : summarized.has(entry) ? SUMMARY_COVERS : 0;
         if (covers > 0) add(shares, id, (covers * weight) / whole);
       });
     }
@@ -127,7 +132,7 @@ export function createAsk({ entries }: DatasetIndex, pack: StatementPack): Ask {
       const held = name.terms.map((term) => new Set(terms.idsOf(term)));
       statements.forEach(({ entry, links }, id) => {
         const isLinked = [entry, ...links].some((one) => name.entries.includes(one));
-        if (isLinked || held.every((ids) => ids.has(id))) counts[id] = (counts[id] as number) + 1;
+        if (isLinked || (held.length > 0 && held.every((ids) => ids.has(id)))) counts[id] = (counts[id] as number) + 1;
       });
     }
     return counts;
@@ -137,8 +142,12 @@ export function createAsk({ entries }: DatasetIndex, pack: StatementPack): Ask {
     const { isPlain, named, wanted } = question;
     const { scores, shares } = rate(question);
     const counts = countNamed(question);
+    const demanded = question.demanded.map((term) => new Set(terms.idsOf(term)));
+    // "It" is what is open.
+    const isOpenMeant = named.length === 0 && open >= 0 && question.saysIt;
     return statements.flatMap((found, id): Candidate | [] => {
-      if ((counts[id] as number) < named.length) return [];
+      if (isOpenMeant && found.entry !== open) return [];
+      if ((counts[id] as number) < named.length || demanded.some((ids) => !ids.has(id))) return [];
       const section = wanted.sections.get(found.section) ?? 0;
       const isCurrent = named.length === 0 && found.entry === open;
       // "What causes it?" has no content of its own: any statement of the section answers it. Two names are enough.

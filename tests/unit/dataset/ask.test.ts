@@ -67,9 +67,15 @@ describe("what a question is about", () => {
   });
 
   test("the open entry when it names none, others after it", () => {
-    expect(found("does it come in winter?", "moon-cough")[0]).toBe("moon-cough causes Full moon");
-    expect(found("does it come in winter?", "glass-fever")[0]).toBe("glass-fever causes Old windows");
-    expect(found("does it come in winter?", "moon-cough")).toHaveLength(3);
+    expect(found("anything in winter?", "moon-cough")[0]).toBe("moon-cough causes Full moon");
+    expect(found("anything in winter?", "glass-fever")[0]).toBe("glass-fever causes Old windows");
+    expect(found("anything in winter?", "moon-cough")).toHaveLength(3);
+  });
+
+  test("only the open entry when it is spoken of as it", () => {
+    expect(found("does it come in winter?", "moon-cough")).toEqual(["moon-cough causes Full moon"]);
+    expect(found("does it come in winter?")).toHaveLength(3);
+    expect(found("is it inhaled?", "moon-cough")).toEqual([]);
   });
 
   test("a named entry, whatever is open", () => {
@@ -93,6 +99,11 @@ describe("how words meet", () => {
     expect(found("hemolytic tides")[0]).toBe("moon-cough associated Haemolytic tide");
     expect(found("kidney shining")[0]).toBe("glass-fever mechanism Kidney shine");
     expect(found("calcification of curtains")[0]).toBe("moon-cough treatment Curtains");
+  });
+
+  test("what a statement says only as a part of a word", () => {
+    expect(found("old windows, blood in moon cough tides")[0]).toBeUndefined();
+    expect(found("blood in the tides of moon cough")[0]).toBe("moon-cough associated Haemolytic tide");
   });
 
   test("a slip in a word that stands nowhere else", () => {
@@ -119,6 +130,8 @@ describe("what the data set does not answer", () => {
     "does glass fever go away with acupuncture?",
     "is acupuncture safe?",
     "castle dust in moon cough",
+    "how much do curtains against glass fever cost?",
+    "can I drive with glass fever in winter?",
     "",
     "why?",
     "?!",

@@ -90,7 +90,7 @@ test("nothing is loaded before the reader comes to the box", async () => {
 describe("an answer", () => {
   beforeEach(async () => {
     await open();
-    await ask("does glass do it?");
+    await ask("does glass do anything?");
     await answered("3 statements may answer this");
   });
 
@@ -125,7 +125,7 @@ describe("an answer", () => {
     expect(quotes()).toEqual([]);
     await open();
     expect(quotes()).toHaveLength(3);
-    expect(one<HTMLInputElement>(".follow-up input").value).toBe("does glass do it?");
+    expect(one<HTMLInputElement>(".follow-up input").value).toBe("does glass do anything?");
   });
 });
 
@@ -174,7 +174,7 @@ describe("composed answers", () => {
   test("none when they are switched off, whatever the browser has", async () => {
     const { created } = installModel({ availability: "available", output });
     await open();
-    await ask("does glass do it?");
+    await ask("does glass do anything?");
     await answered("3 statements may answer this");
     expect(document.querySelector(".composed")).toBeNull();
     expect(created).toEqual([]);
