@@ -1,5 +1,6 @@
 /** All terms of a block of text: names, short forms, and terms that share their words. */
 import { findShared } from "./coordination.ts";
+import { reordered } from "./reordered.ts";
 import { ShortForms } from "./short-forms.ts";
 import type { FindTerms, Match } from "./types.ts";
 
@@ -31,8 +32,8 @@ export class BlockTerms {
   }
 
   /**
-   * Joins what the lexicon finds in a block with what the document defines and what coordination shares; in order,
-   * without overlaps. Short forms of the lexicon that the document defines itself are left out: they mean what it says.
+   * Joins what the lexicon finds in a block with what the document defines, what coordination shares and what
+   * stands in another order; in order of place, without overlaps. Short forms of the lexicon that the document defines itself are left out: they mean what it says.
    * @param named the lexicon's matches in the block
    */
   join(text: string, named: readonly Match[]): BlockTerm[] {
@@ -44,10 +45,18 @@ export class BlockTerms {
     });
     const kept = defined.filter(({ start, end }) => !others.some((match) => match.start < end && start < match.end));
     const shared = findShared(this.#find, text, others);
-    return [
+    const terms: BlockTerm[] = [
       ...others,
       ...shared.map(({ whole, ...match }) => ({ ...match, via: "shared" as const, name: whole })),
       ...kept.map((match) => ({ ...match, via: "defined" as const })),
     ].sort((a, b) => a.start - b.start);
+    return terms.map((term, k) => {
+      const exact = term.via === "name" || term.via === "defined" ? reordered(this.#find, text, term) : undefined;
+      const isFree =
+        exact && exact.start >= (terms[k - 1]?.end ?? 0) && exact.end <= (terms[k + 1]?.start ?? text.length);
+      if (!exact || !isFree) return term;
+      const { whole, ...place } = exact;
+      return { ...term, ...place, via: term.via === "name" ? "shared" : term.via, name: whole };
+    });
   }
 }

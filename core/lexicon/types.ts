@@ -17,7 +17,9 @@ export interface Match {
   start: number;
   end: number;
   entry: number;
-  /** How it was recognised. `defined`: a short form that this page defines. `shared`: its last words stand elsewhere. */
+  /** How it was recognised. `defined`: a short form that this page defines. `shared`: its
+   * words stand in another order, or its last ones elsewhere.
+   */
   via: "name" | "abbreviation" | "defined" | "shared";
 }
 
