@@ -1,5 +1,5 @@
 /** Short forms that a document defines: what they mean, and where they stand. */
-import { type Definition, findDefinitions } from "../text/abbreviations.ts";
+import { type Definition, findDefinitions, shortFormKey } from "../text/abbreviations.ts";
 import { isInCode } from "../text/code.ts";
 import { isCapitalOrDigit, isLetterOrDigit } from "../text/letters.ts";
 import type { FindTerms } from "./types.ts";
@@ -60,6 +60,8 @@ function completed(
     : null;
 }
 
+/** Any hyphen or dash of a short form, as a pattern. */
+const DASH = "[-\\u2010-\\u2013]";
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 
 // A short form is no part of a longer code or name: MS-DOS, ALS-32, anti-DM1.
@@ -93,14 +95,15 @@ export class ShortForms {
   /** Takes up the definitions in a block of text. @returns those of short forms that were not defined before */
   add(text: string): Definition[] {
     if (this.#senses.size >= MOST_SENSES) return [];
-    const added = this.#definitionsIn(text).filter(({ short }) => !this.#senses.has(short));
+    const added = this.#definitionsIn(text).filter(({ short }) => !this.#senses.has(shortFormKey(short)));
     for (const { short, long } of added) {
-      if (!this.#senses.has(short)) this.#senses.set(short, senseOfLongForm(this.#find, long));
+      const key = shortFormKey(short);
+      if (!this.#senses.has(key)) this.#senses.set(key, senseOfLongForm(this.#find, long));
     }
     if (added.length > 0) {
       this.#forms = [...this.#senses.keys()].sort((a, b) => b.length - a.length);
       // No Unicode classes in it: it is built anew with each definition, and they would take milliseconds.
-      this.#pattern = new RegExp(this.#forms.map(quoted).join("|"), "g");
+      this.#pattern = new RegExp(this.#forms.map((form) => quoted(form).replaceAll("-", DASH)).join("|"), "g");
     }
     return added;
   }
@@ -118,7 +121,8 @@ export class ShortForms {
 
   /** What the document says that a short form means; undefined when it does not say. A plural s may stand. */
   senseOf(written: string): Sense | undefined {
-    return this.#senses.get(written) ?? (written.endsWith("s") ? this.#senses.get(written.slice(0, -1)) : undefined);
+    const key = shortFormKey(written);
+    return this.#senses.get(key) ?? (key.endsWith("s") ? this.#senses.get(key.slice(0, -1)) : undefined);
   }
 
   /**
@@ -170,7 +174,7 @@ export class ShortForms {
   /** Where the longest defined short form that begins at a place and is a word of its own ends; -1 when there is none. */
   #endAt(text: string, index: number): number {
     for (const form of this.#forms) {
-      if (!text.startsWith(form, index)) continue;
+      if (shortFormKey(text.slice(index, index + form.length)) !== form) continue;
       const end = index + form.length;
       if (text[end] === "s" && endsWord(text, end + 1)) return end + 1;
       if (endsWord(text, end)) return end;

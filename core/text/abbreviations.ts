@@ -29,20 +29,35 @@ const LONGEST_BRACKET = 200;
 /** So much before a bracket is looked at. */
 const LOOK_BACK = 200;
 
+/** Greek letters by the first letter of their names: a short form has the one or the other (TGFβ, AATD). */
 const GREEK: Record<string, string> = {
-  α: "alpha",
-  β: "beta",
-  γ: "gamma",
-  δ: "delta",
-  κ: "kappa",
-  λ: "lambda",
-  ω: "omega",
+  α: "a",
+  β: "b",
+  γ: "g",
+  δ: "d",
+  ε: "e",
+  κ: "k",
+  λ: "l",
+  μ: "m",
+  ω: "o",
 };
+const plain = (character: string): string => {
+  const small = character.toLowerCase();
+  return GREEK[small] ?? small;
+};
+
+/** Hyphens and dashes that short forms are written with. */
+const DASHES = "-\u2010\u2011\u2012\u2013";
+/** A short form as it is known by, whichever of its hyphens it is written with. */
+export const shortFormKey = (short: string): string => short.replace(/[\u2010-\u2013]/g, "-");
+
 /** 2 to 10 characters in at most two words, begins with a letter or digit, holds a capital (or capital-like) letter. */
 export function isShortForm(text: string): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   const letters = [...text];
-  const isWritten = letters.every((letter, k) => isLetterOrDigit(letter) || (k > 0 && "./+- ".includes(letter)));
+  const isWritten = letters.every(
+    (letter, k) => isLetterOrDigit(letter) || (k > 0 && `./+${DASHES} `.includes(letter)),
+  );
   if (!isWritten || text.split(/\s+/).length > 2) return false;
   // Words ("see", "type", "Type") and numbers ("12") are no short forms; one letter in capitals must be there.
   const [first = "", ...others] = letters;
@@ -60,13 +75,10 @@ const singular = (short: string): string =>
 function longFormStart(short: string, text: string): number {
   let at = text.length - 1;
   for (let k = short.length - 1; k >= 0; k--) {
-    const letter = (short[k] as string).toLowerCase();
+    const letter = plain(short[k] as string);
     if (!isLetterOrDigit(letter)) continue;
     const first = k === 0;
-    while (
-      at >= 0 &&
-      ((text[at] as string).toLowerCase() !== letter || (first && at > 0 && isLetterOrDigit(text[at - 1])))
-    ) {
+    while (at >= 0 && (plain(text[at] as string) !== letter || (first && at > 0 && isLetterOrDigit(text[at - 1])))) {
       at--;
     }
     if (at < 0) return -1;
@@ -77,17 +89,13 @@ function longFormStart(short: string, text: string): number {
 
 /** Where the last words of `text` begin whose initials are the short form's letters in any order; -1 when none do. */
 function initialsStart(short: string, text: string): number {
-  const letters = [...short.toLowerCase()].sort().join("");
+  const letters = [...short].map(plain).sort().join("");
   if (!/^\p{L}{2,5}$/u.test(short)) return -1;
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(-letters.length);
   if (words.length < letters.length) return -1;
-  const initials = words.map(([word]) => (word[0] as string).toLowerCase()).sort();
+  const initials = words.map(([word]) => plain(word[0] as string)).sort();
   return initials.join("") === letters ? (words[0]?.index ?? -1) : -1;
 }
-
-/** Greek letters of a short form by name, as they may stand in the long form ("TGFβ"); null when there are none. */
-const spelled = (short: string): string | null =>
-  /[αβγδκλω]/u.test(short) ? short.replace(/[αβγδκλω]/gu, (letter) => GREEK[letter]?.[0] ?? letter) : null;
 
 /** A long form is longer than its short form, does not hold it as a word, and has not many more words than it has letters. */
 function isLongForm(short: string, long: string): boolean {
@@ -101,17 +109,12 @@ function isLongForm(short: string, long: string): boolean {
 
 /** The start of a long form that ends at the end of `before`; -1 when there is none. */
 function findLong(short: string, before: string): number {
-  for (const findStart of [longFormStart, initialsStart, startSpelled]) {
+  for (const findStart of [longFormStart, initialsStart]) {
     const start = findStart(short, before);
     if (start >= 0 && isLongForm(short, before.slice(start))) return start;
   }
   return -1;
 }
-
-const startSpelled = (short: string, before: string): number => {
-  const written = spelled(short);
-  return written === null ? -1 : longFormStart(written, before);
-};
 
 /** The brackets of a text, inner ones as well, by their opening place. */
 function* brackets(text: string): Generator<{ open: number; close: number }> {
@@ -139,7 +142,8 @@ const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
 /** "long form (SF)", also with more in the bracket: "(SF; MIM 177850)", "(SF, see below)". */
 function shortInBracket(text: string, open: number, close: number): Definition | undefined {
-  const inside = /^\s*([^,;:=()[\]]*)/u.exec(text.slice(open + 1, close));
+  // In quotation marks, too.
+  const inside = /^[\s"'“‘]*([^,;:=()[\]"'”’]*)/u.exec(text.slice(open + 1, close));
   const [whole = "", written = ""] = inside ?? [];
   const short = singular(written.trim());
   if (!isShortForm(short)) return undefined;

@@ -39,6 +39,10 @@ describe("short forms that the document defines", () => {
       ),
     ).toEqual(["calciphylaxis 3 name", "nephrocalcinosis 4 name", "calciphylaxis 3 name"]);
   });
+  test("whichever hyphen they are written with", () => {
+    const text = "Pseudoxanthoma-elasticum (P–E), P-E and P‐Es, but P-E-1.";
+    expect(found(text).slice(1)).toEqual(["P–E 0 defined", "P-E 0 defined", "P‐Es 0 defined"]);
+  });
   test("begin longer terms", () => {
     expect(
       found("The glucose-6-phosphate dehydrogenase (G6PD) deficiency is common. G6PD deficiency and G6PD."),

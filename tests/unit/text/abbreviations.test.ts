@@ -20,6 +20,26 @@ describe("a short form in brackets after its long form", () => {
     ["ataxia-telangiectasia (A-T)", "A-T = ataxia-telangiectasia"],
     ["chronic kidney disease (CKD [stage 5])", "CKD = chronic kidney disease"],
     ["end-stage renal\n   disease (ESRD)", "ESRD = end-stage renal disease"],
+    ["transforming growth factor β (TGF-β)", "TGF-β = transforming growth factor β"],
+    ["transforming growth factor β (TGFB)", "TGFB = transforming growth factor β"],
+    ["interleukin-1 beta (IL-1β)", "IL-1β = interleukin-1 beta"],
+    ["β-thalassemia major (BTM)", "BTM = β-thalassemia major"],
+    ["γ-glutamyl transferase (GGT)", "GGT = γ-glutamyl transferase"],
+    ["α1-antitrypsin deficiency (A1ATD)", "A1ATD = α1-antitrypsin deficiency"],
+    [
+      "chronic kidney disease–mineral bone disorder (CKD–MBD)",
+      "CKD–MBD = chronic kidney disease–mineral bone disorder",
+    ],
+    ["high-sensitivity C-reactive protein (hs-CRP)", "hs-CRP = high-sensitivity C-reactive protein"],
+    ["multiple endocrine neoplasia type 2A (MEN 2A)", "MEN 2A = multiple endocrine neoplasia type 2A"],
+    [
+      "heart failure with preserved ejection fraction (HFpEF)",
+      "HFpEF = heart failure with preserved ejection fraction",
+    ],
+    ["(as in pseudoxanthoma elasticum [PXE])", "PXE = pseudoxanthoma elasticum"],
+    ["(as in pseudoxanthoma elasticum (PXE) too)", "PXE = pseudoxanthoma elasticum"],
+    ["pseudoxanthoma elasticum (“PXE”)", "PXE = pseudoxanthoma elasticum"],
+    ["pseudoxanthoma elasticum ('PXE')", "PXE = pseudoxanthoma elasticum"],
   ])("%s", (text, expected) => {
     expect(defined(text)).toEqual([expected]);
   });
@@ -29,6 +49,10 @@ describe("a long form in brackets after its short form", () => {
   test.each([
     ["PXE (pseudoxanthoma elasticum) is rare", "PXE = pseudoxanthoma elasticum"],
     ["the CPPD (calcium pyrophosphate deposition) crystals", "CPPD = calcium pyrophosphate deposition"],
+    ["IL-6 (interleukin-6) rises", "IL-6 = interleukin-6"],
+    ["TGF-β (transforming growth factor beta) falls", "TGF-β = transforming growth factor beta"],
+    ["EDSs (Ehlers-Danlos syndromes) are", "EDS = Ehlers-Danlos syndromes"],
+    ["(PXE [pseudoxanthoma elasticum])", "PXE = pseudoxanthoma elasticum"],
   ])("%s", (text, expected) => {
     expect(defined(text)).toEqual([expected]);
   });
