@@ -78,11 +78,14 @@ async function takeChapter(
       { extension: copy ?? built, ...(language === undefined ? {} : { language }) },
       async (launched) => {
         const stage = await createStage(launched);
-        for (const state of states) {
-          print(`  ${title}: ${state.title}`);
-          pictures.push(...(await takeState(stage, state, looks(state), shoot)));
+        try {
+          for (const state of states) {
+            print(`  ${title}: ${state.title}`);
+            pictures.push(...(await takeState(stage, state, looks(state), shoot)));
+          }
+        } finally {
+          await stage.end();
         }
-        await stage.end();
       },
     );
   } finally {

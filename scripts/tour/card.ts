@@ -2,7 +2,7 @@
 import type { Page, Realm } from "puppeteer-core";
 
 /** How long to wait for a mark and for the card, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 export interface Point {
   x: number;

@@ -7,7 +7,7 @@ import { ROOT } from "../run.ts";
 import { serve } from "../serve.ts";
 
 /** How long to wait for anything to show, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Pages of `tests/fixtures/sample`, and a page of the browser's own. */
 export type Reading = "index.html" | "few-terms.html" | "no-terms.html" | "browser";
