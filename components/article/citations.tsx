@@ -26,13 +26,15 @@ function ReferenceNote({ number, reference }: NumberedReference) {
   );
 }
 
+/** As many numbers stand together on a line. */
+const TOGETHER = 3;
 /** No line ends between a statement and its numbers. */
 const NARROW_SPACE = "\u202f";
 
 function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
   const { article, quotedAs = "" } = useArticleContext();
   return (
-    <span class="citations" {...interfaceLanguage()}>
+    <span class={`citations${cited.length <= TOGETHER ? " citations-few" : ""}`} {...interfaceLanguage()}>
       {NARROW_SPACE}
       {cited.map(({ number, reference }, index) => (
         <Fragment key={number}>

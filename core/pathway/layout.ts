@@ -99,7 +99,8 @@ function ports(ways: Rows["ways"], x: ReadonlyMap<Item, number>, end: "above" | 
 
 /** Lays out a mechanism's steps. The same steps and options give the same drawing. */
 export function layoutPathway(steps: readonly Step[], { width: room, measure, lineHeight }: LayoutOptions): Drawing {
-  const labels = steps.map((step, index) => `${index + 1} ${step.label}`);
+  // A number alone on its line would look like a row of its own.
+  const labels = steps.map((step, index) => `${index + 1}\u00a0${step.label}`);
   const least = Math.ceil(Math.max(BOX_MIN, ...labels.map((label) => longestWord(label, measure) + 2 * PADDING.x)));
   const { rows, ways, layers, measures } = fillRows(steps, arrowsOf(steps), least, room);
   const { box } = measures;

@@ -1,7 +1,8 @@
 /** Breaking short texts into lines, for drawings, which have no line breaking of their own. */
 
-/** Parts that stay together: words, and what stands up to a hyphen or slash. */
-const parts = (text: string): string[] => text.match(/[^\s\-/]*[-/]?(\s+|$)?/gu)?.filter((part) => part !== "") ?? [];
+/** Parts that stay together: words, also two with a no-break space between them, and what stands up to a hyphen or slash. */
+const parts = (text: string): string[] =>
+  text.match(/(?:\u00a0|[^\s\-/])*[-/]?(?:(?!\u00a0)\s|$)*/gu)?.filter((part) => part !== "") ?? [];
 
 /** Width of the widest part that stays together. */
 export const longestWord = (text: string, measure: (text: string) => number): number =>

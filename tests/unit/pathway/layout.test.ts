@@ -58,7 +58,7 @@ function faultsOf({ steps, arrows, ...drawing }: Drawing, width: number): string
       }
     }
   }
-  const longest = Math.max(...steps.map((one) => longestWord(`${one.number} ${one.step.label}`, measure))) + 16;
+  const longest = Math.max(...steps.map((one) => longestWord(`${one.number}\u00a0${one.step.label}`, measure))) + 16;
   if (longest < width * 0.6 && drawing.width > width + 0.001) faults.push("broader than its room");
   return faults;
 }
@@ -157,6 +157,7 @@ describe("the data set", () => {
 describe("lines", () => {
   test("break between words, and after hyphens and slashes", () => {
     expect(wrap("one two-three four/five", 56, measure)).toEqual(["one two-", "three", "four/", "five"]);
+    expect(wrap("7\u00a0one two", 56, measure)).toEqual(["7\u00a0one", "two"]);
   });
 
   test("hold the whole text, none wider than asked for unless one word is", () => {
