@@ -195,6 +195,7 @@ export class PageFinder {
     const nodes = nodesOnScreen();
     const mark = () => this.#marks.update(nodes);
     for (const plan of screenPlans(nodes, this.#passedOver, mark)) yield* this.#read(plan);
+    yield;
     mark();
     this.#onChanged(this.#roots);
   }

@@ -18,8 +18,10 @@ const probe = {
   asked: 0,
   answered: 0,
   opened: 0,
-  /** End of the task in which the finder began. */
+  /** End of the task in which the finder was set up. */
   begun: 0,
+  /** When the script for pages with terms had come. */
+  equipped: 0,
   /** When the last task ended before the finder said that it has read all; 0 until then. */
   complete: 0,
   tasks: [] as Task[],
@@ -122,8 +124,20 @@ document.body?.getBoundingClientRect();
 probe.dueLayoutMs = now() - due;
 probe.started = now();
 
-/** When all terms that are in the window now had been marked, or NaN when there are none. */
-function screenMarked(): number {
+let later: unknown;
+Object.defineProperty(globalThis, Symbol.for("aetia.later"), {
+  get: () => later,
+  set(value) {
+    probe.equipped ||= now();
+    later = value;
+  },
+});
+
+/**
+ * When all terms that are in the window now had been marked, or NaN when there are none.
+ * @param before only of those that were marked before this time
+ */
+function screenMarked(before = Number.POSITIVE_INFINITY): number {
   const shown = [...((CSS.highlights.get("aetia-term") ?? []) as Iterable<AbstractRange>)].filter((range) => {
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
@@ -134,7 +148,8 @@ function screenMarked(): number {
   const first = ({ startContainer, startOffset }: AbstractRange) =>
     probe.marked.find(({ range }) => range.startContainer === startContainer && range.startOffset === startOffset)
       ?.at ?? Number.NaN;
-  return shown.length === 0 ? Number.NaN : Math.max(...shown.map(first));
+  const times = shown.map(first).filter((at) => !(at > before));
+  return times.length === 0 ? Number.NaN : Math.max(...times);
 }
 
 /** What a visit came to; milliseconds since the page script started, and durations. */
@@ -150,8 +165,9 @@ const summary = () => {
     storageMs: probe.answered - probe.asked,
     lexiconMs: probe.opened - probe.started,
     openMs: probe.opened - probe.answered,
-    screenMs: screenMarked() - probe.started,
-    beginMs: probe.begun - probe.opened,
+    screenMs: screenMarked(probe.equipped || undefined) - probe.started,
+    /** With what only the script for pages with terms finds: short forms, joined terms. */
+    wholeScreenMs: screenMarked() - probe.started,
     completeMs: probe.complete - probe.started,
     longest,
     taskMs: probe.tasks.reduce((sum, { ms }) => sum + ms, 0),

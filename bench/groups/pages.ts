@@ -35,8 +35,8 @@ export async function pages({ options, probed, names, server, progress }: Contex
         const longest = visits.map((one) => one.longest).sort((a, b) => a.ms - b.ms);
         const note =
           `script ${show(of((one) => one.evaluateMs))} + storage ${show(of((one) => one.storageMs))} + decoding and ` +
-          `opening ${show(of((one) => one.openMs))} + reading and marking ${show(of((one) => one.beginMs))}; layout ` +
-          `that was due before: ${show(of((one) => one.dueLayoutMs))}`;
+          `opening ${show(of((one) => one.openMs))}, the rest reading and marking; with short forms and joined terms ` +
+          `${show(of((one) => one.wholeScreenMs))}; layout that was due before: ${show(of((one) => one.dueLayoutMs))}`;
         const middle = longest[Math.floor(longest.length / 2)];
         const walk = of((one) => one.walkMs);
         const complete = of((one) => one.completeMs);

@@ -60,6 +60,17 @@ test("a definition that comes later counts for what stood before", async () => {
   await expectMarks(page, ["PE", "calciphylaxis", "pseudoxanthoma elasticum", "PE"]);
 });
 
+test("marks go when the page comes to define their short form as something else", async () => {
+  await open("<main><p>XLH was seen.</p><p>Calciphylaxis, nephrocalcinosis and calcinosis cutis.</p></main>");
+  await expectMarks(page, ["XLH", "Calciphylaxis", "nephrocalcinosis", "calcinosis cutis"]);
+  await page.evaluate(() => {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = "We did xenon lung hearings (XLH).";
+    document.querySelector("main")?.append(paragraph);
+  });
+  await expectMarks(page, ["Calciphylaxis", "nephrocalcinosis", "calcinosis cutis"]);
+});
+
 test("terms that share their last words are both marked, and both have their card", async () => {
   await open("<p>Both metastatic and dystrophic calcification occur.</p>");
   await expectMarks(page, ["metastatic", "dystrophic calcification"]);
