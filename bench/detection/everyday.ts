@@ -17,7 +17,7 @@ export interface EverydayText {
   words: number;
 }
 
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const toText = (name: string, documents: readonly string[]): EverydayText => ({
   name,

@@ -2,8 +2,8 @@
  * `npm run bench:detection [-- --ontology FILE --corpus FILE --corpus FILE]`: how well the finder finds disease names.
  *
  * With an ontology and a corpus (NCBI disease corpus: Dogan, Leaman and Lu, J Biomed Inform 2014): precision, recall
- * and F1 for exact and overlapping spans and for concepts per abstract, errors by class. Always: marks in text that is
- * not medical, with the bundled data set and with the ontology.
+ * and F1 for exact and overlapping spans and for concepts per abstract, errors by class; false hits of fingerprints with
+ * 150,000 names. Always: marks in text that is not medical, with the bundled data set and with the ontology.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,9 +17,12 @@ import { readOntology } from "../../core/packs/ontology.ts";
 import { findDefinitions } from "../../core/text/abbreviations.ts";
 import { foldPhrase } from "../../core/text/fold.ts";
 import { lexiconNames, readDataset } from "../../data/compile.ts";
+import { gatherNames } from "../material/names.ts";
+import { corpusParagraphs } from "../material/text.ts";
 import { type Abstract, readCorpus } from "./corpus.ts";
 import { addErrors, ErrorClasses } from "./errors.ts";
-import { everydayTexts } from "./everyday.ts";
+import { countWords, everydayTexts } from "./everyday.ts";
+import { countFalseHits } from "./fingerprints.ts";
 import { addConcepts, addDocument, emptyScore, f1, overlap, precision, recall, type Score, same } from "./score.ts";
 import { makeVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -126,6 +129,16 @@ if (values.ontology.length > 0) {
     `\nLexicon of ${values.ontology.length} ontology file(s): ${terms.length} terms, ${names} names, ${bytes} bytes`,
   );
   scoreEveryday("the ontology", lexicon);
+  const most = gatherNames(values.ontology).all;
+  const texts = everydayTexts().map(({ documents, words }) => ({ blocks: documents.flat(), words }));
+  const abstracts = corpusParagraphs(values.corpus);
+  if (abstracts.length > 0)
+    texts.push({ blocks: abstracts, words: abstracts.reduce((sum, text) => sum + countWords(text), 0) });
+  const { words, misses, found, expected } = countFalseHits(most, texts);
+  console.log(
+    `\nFingerprints, with ${most.length} names: ${found.length} false hits in ${words} words (${found.join("; ")}), ` +
+      `${misses} phrases looked up in vain: ${expected.toFixed(3)} false hits to be expected in a million words`,
+  );
   for (const file of values.corpus) {
     console.log(`\n${file.replace(/^.*\//u, "")}`);
     scoreCorpus(vocabulary, readCorpus(readFileSync(file, "utf8")));
