@@ -35,6 +35,8 @@ async function pressButton(page: Page, stage: Stage): Promise<void> {
 async function readingAs(stage: Stage, audience: string): Promise<Page> {
   const page = await panel(stage, ENTRY, "article h1");
   await (await waitFor(page, `input[value="${audience}"]`))?.click();
+  // The click may have scrolled to the choice: what lies under the bar then would be taken for covered.
+  await page.evaluate(() => scrollTo(0, 0));
   return page;
 }
 
