@@ -3,6 +3,7 @@ import "../common/theme.css";
 import "../common/base.css";
 import "./popup.css";
 import panelRight from "lucide-static/icons/panel-right-open.svg?raw";
+import gear from "lucide-static/icons/settings.svg?raw";
 import type { Settings } from "../../core/dataset/settings.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
@@ -31,6 +32,7 @@ export interface PopupProps {
   onSettings(patch: Partial<Settings>): void;
   /** The same, for all look-ups. */
   onOpenHistory(): void;
+  onOpenSettings(): void;
   onClose(): void;
 }
 
@@ -60,10 +62,16 @@ export function Popup(props: PopupProps) {
       </SearchBox>
       <footer>
         <Switches settings={settings} site={site} onChange={props.onSettings} />
-        <button type="button" class="quiet" onClick={props.onOpenPanel}>
-          <Icon svg={panelRight} turns />
-          {i18n.t("popup.openPanel")}
-        </button>
+        <div class="popup-ways">
+          <button type="button" class="quiet" onClick={props.onOpenPanel}>
+            <Icon svg={panelRight} turns />
+            {i18n.t("popup.openPanel")}
+          </button>
+          <button type="button" class="quiet" onClick={props.onOpenSettings}>
+            <Icon svg={gear} />
+            {i18n.t("settings.title")}
+          </button>
+        </div>
       </footer>
       <Announcer />
     </main>

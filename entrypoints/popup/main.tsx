@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import { browser } from "wxt/browser";
 import { setDocumentLanguage } from "../../components/common/language.ts";
 import { entryAddress, HISTORY, PAGE } from "../../components/common/route.ts";
 import { change, followSettings, settings } from "../../components/common/settings.ts";
@@ -42,6 +43,7 @@ const Root = () => (
     onOpenPanel={() => void open(PAGE)}
     onSettings={change}
     onOpenHistory={() => void open(HISTORY)}
+    onOpenSettings={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     onClose={() => window.close()}
   />
 );

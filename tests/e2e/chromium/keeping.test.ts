@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterEach, expect, test } from "vitest";
+import { askKeep } from "../harness/ask.ts";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { type Chromium, newProfile, removeProfile, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
@@ -31,18 +32,12 @@ const openPanel = async (chromium: Chromium, address: string): Promise<Page> => 
   return panel;
 };
 const text = (panel: Page) => panel.evaluate(() => document.querySelector("main")?.innerText ?? "");
-const ask = <T>(panel: Page, message: unknown) =>
-  panel.evaluate(
-    (sent) =>
-      (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome.runtime.sendMessage(sent),
-    message,
-  ) as Promise<{ ok: true; value: T } | { ok: false; problem: string }>;
 interface Term {
   slug: string;
   note: string;
 }
 const savedTerms = async (panel: Page): Promise<Term[]> => {
-  const answer = await ask<{ terms: Term[] }>(panel, { type: "keep/saved" });
+  const answer = await askKeep<{ terms: Term[] }>(panel, { type: "keep/saved" });
   if (!answer.ok) throw new Error(answer.problem);
   return answer.value.terms;
 };
@@ -57,7 +52,7 @@ const noteState = (panel: Page) => panel.$eval(".note-state", (state) => state.t
 test("a note outlives the worker, a reload of the extension and the browser", async () => {
   let chromium = await start();
   let panel = await openPanel(chromium, "#/entry/gout");
-  await ask(panel, { type: "keep/save", slug: "gout" });
+  await askKeep(panel, { type: "keep/save", slug: "gout" });
   await panel.close();
   panel = await openPanel(chromium, "#/saved");
   await typeNote(panel, "Crystals, *not* stones");
@@ -80,7 +75,7 @@ test("a note outlives the worker, a reload of the extension and the browser", as
 test("typing that was not stored yet is stored when the panel is closed", async () => {
   const chromium = await start();
   const panel = await openPanel(chromium, "#/saved");
-  await ask(panel, { type: "keep/save", slug: "gout" });
+  await askKeep(panel, { type: "keep/save", slug: "gout" });
   await typeNote(panel, "Closed at once");
   await panel.close();
   const next = await openPanel(chromium, "#/saved");
@@ -129,7 +124,7 @@ test("a crash in mid-write loses nothing that was reported as saved", async () =
 test("a full disk: the reason is said, the text stays and is found again, and is stored when there is room", async () => {
   const chromium = await start();
   let panel = await openPanel(chromium, "#/saved");
-  await ask(panel, { type: "keep/note", slug: "gout", note: "Before. " });
+  await askKeep(panel, { type: "keep/note", slug: "gout", note: "Before. " });
   // As it is when the browser has no room to write: every write of the database fails.
   const worker = await chromium.worker();
   await worker.evaluate(() => {
@@ -165,16 +160,16 @@ test("a full disk: the reason is said, the text stays and is found again, and is
 test("a backup made on one profile restores on another to the same state", async () => {
   let chromium = await start();
   let panel = await openPanel(chromium, "#/saved");
-  await ask(panel, { type: "keep/note", slug: "gout", note: '# Ä note\n\nwith "everything" & <b>' });
-  await ask(panel, { type: "keep/tags", slug: "gout", tags: ["for exam", "joint"] });
-  await ask(panel, {
+  await askKeep(panel, { type: "keep/note", slug: "gout", note: '# Ä note\n\nwith "everything" & <b>' });
+  await askKeep(panel, { type: "keep/tags", slug: "gout", tags: ["for exam", "joint"] });
+  await askKeep(panel, {
     type: "keep/save",
     slug: "calciphylaxis",
     seenOn: { title: "A paper", url: "https://journal.example/a" },
   });
-  await ask(panel, { type: "keep/look-up", lookUp: { slug: "gout", at: 1_700_000_000_000, via: "search" } });
+  await askKeep(panel, { type: "keep/look-up", lookUp: { slug: "gout", at: 1_700_000_000_000, via: "search" } });
   await chromium.changeSettings({ audience: "patient", muted: [{ slug: "gout", host: null }], markStyle: "tint" });
-  const made = await ask<Record<string, unknown>>(panel, { type: "keep/everything" });
+  const made = await askKeep<Record<string, unknown>>(panel, { type: "keep/everything" });
   if (!made.ok) throw new Error(made.problem);
 
   // What the button saves is what the page would have the browser write.
@@ -202,7 +197,7 @@ test("a backup made on one profile restores on another to the same state", async
 
   chromium = await start();
   panel = await openPanel(chromium, "#/saved");
-  await ask(panel, { type: "keep/save", slug: "nephrocalcinosis" });
+  await askKeep(panel, { type: "keep/save", slug: "nephrocalcinosis" });
   const damaged = join(profileOf(), "damaged.json");
   writeFileSync(
     damaged,
@@ -224,7 +219,7 @@ test("a backup made on one profile restores on another to the same state", async
   await (await panel.waitForSelector('input[value="replace"]'))?.click();
   await (await panel.waitForSelector('::-p-aria([name="Restore"][role="button"])'))?.click();
   await eventually(async () => expect(await text(panel)).toContain("The backup is restored."));
-  const restored = await ask<Record<string, unknown>>(panel, { type: "keep/everything" });
+  const restored = await askKeep<Record<string, unknown>>(panel, { type: "keep/everything" });
   if (!restored.ok) throw new Error(restored.problem);
   expect({ ...restored.value, madeAt: 0 }).toEqual({ ...made.value, madeAt: 0 });
   await eventually(async () => expect(await text(panel)).toContain("for exam"));

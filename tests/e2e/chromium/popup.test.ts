@@ -91,6 +91,14 @@ test("what nothing answers is said, with links that ask nobody before a click", 
   await popup.close();
 });
 
+test("the settings are one press away", async () => {
+  const popup = await openPopup();
+  await (await popup.waitForSelector('::-p-aria([name="Settings"][role="button"])'))?.click();
+  const settings = await chromium.ownTarget("options.html");
+  await settings.waitForSelector("#sites");
+  await settings.close();
+});
+
 test("everywhere off takes all marks away, and on brings them back", async () => {
   const popup = await openPopup();
   const everywhere = await popup.waitForSelector('::-p-aria([name="Everywhere"][role="switch"])');

@@ -76,7 +76,7 @@ test("saved at the top of an entry by keyboard; its note is stored as it is type
     await (await button(panel, "Save")).focus();
     await panel.keyboard.press("Enter");
     await button(panel, "Saved");
-    await (await panel.waitForSelector(".article-head .save-more > summary"))?.click();
+    await (await panel.waitForSelector(".save > .save-more > summary"))?.click();
     const box = await panel.waitForSelector("textarea");
     await box?.type(
       "# Heading\n\nA **bold** word, <b>no HTML</b>,\n[link](https://journal.example/a) [bad](javascript:alert(1))",

@@ -13,6 +13,7 @@ const calls = {
   onOpenPanel: vi.fn(),
   onSettings: vi.fn(),
   onOpenHistory: vi.fn(),
+  onOpenSettings: vi.fn(),
   onClose: vi.fn(),
 };
 const term = (name: string, count: number): ListedTerm => {
@@ -86,6 +87,16 @@ describe("an empty box", () => {
     await open();
     await user(() => one(".entry-list button").click());
     expect(calls.onOpen.mock.calls).toEqual([["calciphylaxis"]]);
+  });
+
+  test("panel and settings are one press away", async () => {
+    await open();
+    const [panel, settings] = document.querySelectorAll<HTMLElement>(".popup-ways button");
+    await user(() => panel?.click());
+    expect(calls.onOpenPanel).toHaveBeenCalledOnce();
+    expect(textOf(settings as HTMLElement)).toBe("Settings");
+    await user(() => settings?.click());
+    expect(calls.onOpenSettings).toHaveBeenCalledOnce();
   });
 
   test("recent look-ups stand below, without those that the data set has no longer, and can be cleared", async () => {
