@@ -133,17 +133,17 @@ export const panelStates: readonly State[] = [
     "a saved term with its note",
     async (stage) => {
       const page = await panel(stage, ENTRY, ".save-button");
-      await page.click(".save-button");
+      await page.locator(".save-button").click();
       await waitFor(page, '.save-button[aria-pressed="true"]');
       await page.evaluate(() => location.assign("#/saved"));
-      await (await waitFor(page, ".saved-item summary"))?.click();
-      await (await waitFor(page, ".saved-view > .save-more > summary"))?.click();
+      await page.locator(".saved-item summary").click();
+      await page.locator(".saved-view > .save-more > summary").click();
       await waitFor(page, ".saved-item textarea");
       return page;
     },
     {
       leave: async (page) => {
-        await page.click(".saved-remove");
+        await page.locator(".saved-remove").click();
         await waitFor(page, ".saved-gone");
       },
     },

@@ -3,7 +3,7 @@
  * test says what must become true, not how long that takes.
  * Throws the last error when it has not become true within `within` milliseconds.
  */
-export async function eventually<T>(check: () => T | Promise<T>, within = 10_000): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, within = 20_000): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     try {
