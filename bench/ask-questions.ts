@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
-import { statementsOf } from "../core/dataset/statements.ts";
+import { statementsOf } from "../core/dataset/statements/statements.ts";
 import type { Entry } from "../core/dataset/types.ts";
 
 const list = z.array(z.strictObject({ ask: z.string().min(5), on: z.string().optional(), right: z.array(z.string()) }));

@@ -5,8 +5,8 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Ask, createAsk } from "../core/dataset/ask.ts";
-import { statementsOf } from "../core/dataset/statements.ts";
+import { type Ask, createAsk } from "../core/dataset/ask/ask.ts";
+import { statementsOf } from "../core/dataset/statements/statements.ts";
 import { readDataset, toIndex, toStatementPack } from "../data/compile.ts";
 import { type Question, readQuestions } from "./ask-questions.ts";
 

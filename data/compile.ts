@@ -2,9 +2,9 @@
 import { createHash } from "node:crypto";
 import { nestedTerms } from "../core/dataset/nested.ts";
 import { firstSentences } from "../core/dataset/sentences.ts";
-import type { StatementPack } from "../core/dataset/statement-format.ts";
-import { packStatements } from "../core/dataset/statement-pack.ts";
-import { statementsOf } from "../core/dataset/statements.ts";
+import type { StatementPack } from "../core/dataset/statements/format.ts";
+import { packStatements } from "../core/dataset/statements/pack.ts";
+import { statementsOf } from "../core/dataset/statements/statements.ts";
 import type { Article, DatasetFacts, DatasetIndex, Entry, GlanceList, Reference } from "../core/dataset/types.ts";
 import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
 import { TermFinder } from "../core/lexicon/term-finder.ts";

@@ -1,4 +1,4 @@
-import { statementsOf } from "../core/dataset/statements.ts";
+import { statementsOf } from "../core/dataset/statements/statements.ts";
 import type { Dataset } from "./load.ts";
 import { REFERENCE_KINDS } from "./schema.ts";
 

@@ -1,7 +1,7 @@
 /** `npm run data:report`: what the data set holds and how well it is founded, written to docs/dataset.md. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { statementsOf } from "../core/dataset/statements.ts";
+import { statementsOf } from "../core/dataset/statements/statements.ts";
 import { MAX_GRADE, readingGrade } from "./checks/readability.ts";
 import { yearOf } from "./checks/references.ts";
 import { DatasetError, readDataset } from "./compile.ts";

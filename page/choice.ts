@@ -1,5 +1,5 @@
 /** Which of the matches found are shown as terms. */
-import type { Settings } from "../core/dataset/settings.ts";
+import type { Settings } from "../core/dataset/settings/settings.ts";
 import type { Located } from "./near.ts";
 import type { PageLexicon } from "./page-lexicon.ts";
 import { formAt } from "./runs.ts";

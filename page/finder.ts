@@ -2,7 +2,7 @@
  * The finder of one frame: reads the page, marks terms, follows changes. What only a page with terms needs comes later
  * (later.ts), and keeps this script small.
  */
-import type { Settings } from "../core/dataset/settings.ts";
+import type { Settings } from "../core/dataset/settings/settings.ts";
 import type { Lexicon } from "../core/lexicon/lexicon.ts";
 import { findTerms, Matcher } from "../core/lexicon/matcher.ts";
 import { Choice } from "./choice.ts";

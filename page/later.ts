@@ -2,7 +2,7 @@
  * The door between the finder, which is in every page, and what comes only where a page has terms, frames or shadow trees:
  * reading its own definitions, reports, pointer, card, steps. The page script carries none of that.
  */
-import type { PageSettings } from "../core/dataset/settings.ts";
+import type { PageSettings } from "../core/dataset/settings/settings.ts";
 import type { FindTerms } from "../core/lexicon/types.ts";
 import type { Choice } from "./choice.ts";
 import type { Marks } from "./marks.ts";

@@ -3,7 +3,7 @@
  * into the page without an element, so that no page policy stands in the way. Chromium works out the style of every
  * element anew when it comes: the price of a mark without a tint, once a page.
  */
-import type { Settings } from "../core/dataset/settings.ts";
+import type { Settings } from "../core/dataset/settings/settings.ts";
 
 export type MarkStyle = Settings["markStyle"];
 

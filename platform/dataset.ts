@@ -1,5 +1,5 @@
 /** The bundled data set, for extension pages and the background. The files are our own, validated by the build. */
-import type { StatementPack } from "../core/dataset/statement-format.ts";
+import type { StatementPack } from "../core/dataset/statements/format.ts";
 import type { Article, DatasetFacts, DatasetIndex, GlanceList } from "../core/dataset/types.ts";
 
 const read = async (path: string): Promise<unknown> => {

@@ -1,5 +1,5 @@
 /** Frames other than the top one: which get the content script, and what the background leaves in them with it. */
-import { siteOf } from "../core/dataset/settings.ts";
+import { siteOf } from "../core/dataset/settings/settings.ts";
 
 /** CSS pixels: in a smaller frame there is no room for a card, and hardly anything but advertisements. */
 export const SMALLEST_FRAME = { width: 240, height: 160 };

@@ -1,6 +1,6 @@
 /** The reader's theme and size of text, for the card in a page: read from storage without the weight of a schema. */
 import { browser } from "wxt/browser";
-import { type Look, readLook } from "../core/dataset/settings.ts";
+import { type Look, readLook } from "../core/dataset/settings/settings.ts";
 
 /** Calls back with the look as it is stored, and with each change of it, for as long as the page is there. */
 export function followLook(callback: (look: Look) => void): void {

@@ -1,6 +1,7 @@
 /** What the address bar shows for the keyword: Chrome takes a small XML, Firefox plain text. */
-import type { SearchResult } from "../core/dataset/search.ts";
-import type { MatchRange } from "../core/dataset/search-ranges.ts";
+
+import type { MatchRange } from "../core/dataset/search/ranges.ts";
+import type { SearchResult } from "../core/dataset/search/search.ts";
 
 const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 

@@ -1,6 +1,6 @@
 /** What the content script needs to know, read from extension storage in one call: no worker is woken for a page. */
 import { browser } from "wxt/browser";
-import { covers, type PageSettings, readSettings } from "../core/dataset/settings.ts";
+import { covers, type PageSettings, readSettings } from "../core/dataset/settings/settings.ts";
 import { decodeBase64 } from "./base64.ts";
 import { stored } from "./stored-state.ts";
 

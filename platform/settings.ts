@@ -1,14 +1,14 @@
 /**
  * The reader's settings in extension storage, under one key. Only what the reader changed is stored, so that new
- * defaults reach everybody else. What is stored keeps what a newer version put there (core/dataset/settings-record.ts);
+ * defaults reach everybody else. What is stored keeps what a newer version put there (core/dataset/settings/record.ts);
  * the background carries it to the reader's other machines (background/settings-sync.ts).
  */
 
 import { browser } from "wxt/browser";
 import * as z from "zod/mini";
-import { DEFAULT_SETTINGS, type Settings } from "../core/dataset/settings.ts";
-import { readRecord, type SettingsRecord, valuesIn, withChanges } from "../core/dataset/settings-record.ts";
-import { LONGEST_RULE } from "../core/dataset/site-rules.ts";
+import { readRecord, type SettingsRecord, valuesIn, withChanges } from "../core/dataset/settings/record.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../core/dataset/settings/settings.ts";
+import { LONGEST_RULE } from "../core/dataset/settings/site-rules.ts";
 
 export const SETTINGS_KEY = "settings";
 

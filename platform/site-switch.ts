@@ -1,5 +1,5 @@
 /** Switching Aetia off and on for the site of an address. */
-import { covers, isEnabledOn, type Settings, siteOf } from "../core/dataset/settings.ts";
+import { covers, isEnabledOn, type Settings, siteOf } from "../core/dataset/settings/settings.ts";
 import { changeSettings, loadSettings } from "./settings.ts";
 
 /** Where a page is for the rules (`siteOf`), if Aetia can work on it; undefined for the browser's own pages. */

@@ -1,8 +1,9 @@
 /** Finds statements of the bundled data set by their words, for extension pages. All of it is loaded with the first call. */
-import { createStatementFinder, type StatementFinder, type Where } from "../core/dataset/find-statements.ts";
+
 import { partOf } from "../core/dataset/parts.ts";
-import type { MatchRange } from "../core/dataset/search-ranges.ts";
-import { type Statement, statementsOf } from "../core/dataset/statements.ts";
+import { createStatementFinder, type StatementFinder, type Where } from "../core/dataset/search/find-statements.ts";
+import type { MatchRange } from "../core/dataset/search/ranges.ts";
+import { type Statement, statementsOf } from "../core/dataset/statements/statements.ts";
 import type { IndexEntry } from "../core/dataset/types.ts";
 import { loadArticle, loadIndex, loadStatements } from "./dataset.ts";
 

@@ -4,8 +4,8 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { createAsk } from "../core/dataset/ask.ts";
-import { statementsOf } from "../core/dataset/statements.ts";
+import { createAsk } from "../core/dataset/ask/ask.ts";
+import { statementsOf } from "../core/dataset/statements/statements.ts";
 import { toIndex, toStatementPack } from "../data/compile.ts";
 import { formatFault, loadDataset } from "../data/load.ts";
 import { fail, print, ROOT, UserError } from "./run.ts";

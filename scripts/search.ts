@@ -1,6 +1,6 @@
 /** `npm run -s search -- "text"`: what the search of popup and panel answers, as JSON lines, best first. */
 import { join } from "node:path";
-import { createSearch } from "../core/dataset/search.ts";
+import { createSearch } from "../core/dataset/search/search.ts";
 import { toIndex } from "../data/compile.ts";
 import { formatFault, loadDataset } from "../data/load.ts";
 import { fail, print, ROOT, UserError } from "./run.ts";

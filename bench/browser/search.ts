@@ -1,8 +1,8 @@
 /** Runs in a blank page: the popup's search, and plain fuse.js over the same names. */
 import Fuse from "fuse.js";
-import { createStatementFinder, type StatementFinder } from "../../core/dataset/find-statements.ts";
-import { createSearch, type Search } from "../../core/dataset/search.ts";
-import type { StatementPack } from "../../core/dataset/statement-format.ts";
+import { createStatementFinder, type StatementFinder } from "../../core/dataset/search/find-statements.ts";
+import { createSearch, type Search } from "../../core/dataset/search/search.ts";
+import type { StatementPack } from "../../core/dataset/statements/format.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 
 interface Found {

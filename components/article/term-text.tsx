@@ -1,7 +1,7 @@
 /** Texts in which the names of other entries lead to them. Pointing at one shows what it is, in a sentence. */
 import type { ComponentChildren } from "preact";
 import { labelKey, type Piece, piecesOf } from "../../core/dataset/nested.ts";
-import type { MatchRange } from "../../core/dataset/search-ranges.ts";
+import type { MatchRange } from "../../core/dataset/search/ranges.ts";
 import { entryAddress } from "../common/route.ts";
 import { Marked } from "../search/marked.tsx";
 import { useArticleContext } from "./context.ts";

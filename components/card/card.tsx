@@ -2,8 +2,8 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { CardModel, CardText } from "../../core/dataset/card.ts";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
 import { piecesOf } from "../../core/dataset/nested.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
 import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { DATA_TEXT } from "../common/language.ts";
 import { LevelMark } from "../common/level-mark.tsx";

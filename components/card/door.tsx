@@ -1,8 +1,8 @@
 /** Shows, places and closes the card: the other side of platform/card-door.ts. */
 import { render } from "preact";
 import type { CardModel } from "../../core/dataset/card.ts";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
-import type { Look } from "../../core/dataset/settings.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
+import type { Look } from "../../core/dataset/settings/settings.ts";
 import type { CardDoor, CardRequest } from "../../platform/card-door.ts";
 import { followLook } from "../../platform/look.ts";
 import { ask } from "../../platform/send.ts";

@@ -1,7 +1,7 @@
 /** What takes the card's place after a term was muted: says so, and where it can be undone, for some seconds. */
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
 import { i18n, interfaceLanguage } from "../../platform/i18n.ts";
 import { ask } from "../../platform/send.ts";
 import type { CardHost } from "./host.ts";

@@ -1,7 +1,7 @@
 /** Not this term: where it shall no longer be marked. For the card, too: carries no icons of its own. */
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
 import { i18n } from "../../platform/i18n.ts";
 
 const PLACES: readonly MutedWhere[] = ["page", "site", "everywhere"];

@@ -1,6 +1,6 @@
 /** The reader's settings as a signal: one for each extension page, the same in all of them. */
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { DEFAULT_SETTINGS, type Settings } from "../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../core/dataset/settings/settings.ts";
 import { changeSettings, loadSettings, watchSettings } from "../../platform/settings.ts";
 
 const current = signal<Settings>(DEFAULT_SETTINGS);

@@ -1,8 +1,8 @@
 /** Asks the data set. The words of its statements and the code for it are loaded when the reader is about to ask. */
-import type { Answer, Ask } from "../../core/dataset/ask.ts";
+import type { Answer, Ask } from "../../core/dataset/ask/ask.ts";
 import type { Wording } from "../../core/dataset/reading.ts";
-import type { MatchRange } from "../../core/dataset/search-ranges.ts";
-import { type Statement, statementsOf } from "../../core/dataset/statements.ts";
+import type { MatchRange } from "../../core/dataset/search/ranges.ts";
+import { type Statement, statementsOf } from "../../core/dataset/statements/statements.ts";
 import type { Article, IndexEntry } from "../../core/dataset/types.ts";
 import { loadArticle, loadIndex, loadStatements } from "../../platform/dataset.ts";
 
@@ -22,7 +22,7 @@ async function load(): Promise<Ask> {
   const [index, pack, { createAsk }] = await Promise.all([
     loadIndex(),
     loadStatements(),
-    import("../../core/dataset/ask.ts"),
+    import("../../core/dataset/ask/ask.ts"),
   ]);
   return createAsk(index, pack);
 }

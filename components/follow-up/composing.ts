@@ -26,7 +26,7 @@ const LONGEST_WAIT = 60_000;
 async function compose(question: string, quotes: readonly Quote[], signal: AbortSignal): Promise<Composed> {
   const model = await modelState();
   if (model !== "ready") return { state: "unready", model };
-  const { LONGEST_OUTPUT, promptFor, readComposed } = await import("../../core/dataset/compose.ts");
+  const { LONGEST_OUTPUT, promptFor, readComposed } = await import("../../core/dataset/ask/compose.ts");
   const sources = quotes.map(({ entry: { name }, statement: { label, text } }) => ({ name, label, text }));
   const output = await promptModel({
     ...promptFor(question, sources),

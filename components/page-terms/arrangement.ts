@@ -1,7 +1,7 @@
 /** How the list of a page's terms is ordered, grouped and filtered. */
-import { formsOf, plainKey, wordsOf } from "../../core/dataset/search-forms.ts";
-import { WordIndex } from "../../core/dataset/search-words.ts";
-import type { Settings } from "../../core/dataset/settings.ts";
+import { formsOf, plainKey, wordsOf } from "../../core/dataset/search/forms.ts";
+import { WordIndex } from "../../core/dataset/search/words.ts";
+import type { Settings } from "../../core/dataset/settings/settings.ts";
 import type { ListedTerm } from "./listing.ts";
 
 /** In the order that the reader wants; terms come in order of first appearance, and stay so where counts are equal. */

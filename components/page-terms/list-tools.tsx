@@ -3,7 +3,7 @@ import "./list-tools.css";
 
 import filterIcon from "lucide-static/icons/list-filter.svg?raw";
 import { useId } from "preact/hooks";
-import type { Settings } from "../../core/dataset/settings.ts";
+import type { Settings } from "../../core/dataset/settings/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Icon } from "../common/icon.tsx";
 

@@ -1,7 +1,7 @@
 /** Terms that the reader does not want marked, each with the way to undo it: on this page, or wherever they are muted. */
 import "./muted-list.css";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
-import type { MutedTerm } from "../../core/dataset/settings.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
+import type { MutedTerm } from "../../core/dataset/settings/settings.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { DATA_TEXT } from "../common/language.ts";

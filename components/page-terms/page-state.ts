@@ -1,6 +1,6 @@
 /** What can be said about the page in front of the reader. */
-import { type MutedOnPage, mutedOnPage } from "../../core/dataset/muted.ts";
-import { isEnabledOn, type Settings, siteOf } from "../../core/dataset/settings.ts";
+import { type MutedOnPage, mutedOnPage } from "../../core/dataset/settings/muted.ts";
+import { isEnabledOn, type Settings, siteOf } from "../../core/dataset/settings/settings.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import type { PageAccess } from "../../platform/page-access.ts";
 import type { CurrentTab } from "../../platform/tab-terms.ts";

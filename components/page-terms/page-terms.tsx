@@ -1,7 +1,7 @@
 /** The terms of a page: the reader's way from mention to mention, and the screen reader's way to the marks. */
 import "./page-terms.css";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { ask } from "../../platform/send.ts";
 import { say } from "../common/announce.tsx";

@@ -4,7 +4,7 @@ import down from "lucide-static/icons/arrow-down.svg?raw";
 import up from "lucide-static/icons/arrow-up.svg?raw";
 import chevron from "lucide-static/icons/chevron-down.svg?raw";
 import { useId } from "preact/hooks";
-import type { MutedWhere } from "../../core/dataset/muted.ts";
+import type { MutedWhere } from "../../core/dataset/settings/muted.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";
 import { Icon } from "../common/icon.tsx";

@@ -4,7 +4,7 @@ import "../common/base.css";
 import "./popup.css";
 import panelRight from "lucide-static/icons/panel-right-open.svg?raw";
 import gear from "lucide-static/icons/settings.svg?raw";
-import type { Settings } from "../../core/dataset/settings.ts";
+import type { Settings } from "../../core/dataset/settings/settings.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";

@@ -1,4 +1,4 @@
-import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
+import { isEnabledOn, type Settings } from "../../core/dataset/settings/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { hostIn, withSite } from "../../platform/site-switch.ts";
 import { Switch } from "../common/switch.tsx";

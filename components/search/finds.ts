@@ -4,7 +4,7 @@
  */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { readingFor } from "../../core/dataset/reading.ts";
-import type { Search, SearchResult } from "../../core/dataset/search.ts";
+import type { Search, SearchResult } from "../../core/dataset/search/search.ts";
 import type { Audience, IndexEntry } from "../../core/dataset/types.ts";
 import type { FoundStatement } from "../../platform/statements.ts";
 import type { InsideTerm } from "../../platform/terms-inside.ts";

@@ -1,4 +1,4 @@
-import type { MatchRange } from "../../core/dataset/search-ranges.ts";
+import type { MatchRange } from "../../core/dataset/search/ranges.ts";
 
 /** A text with what matched marked. Ranges ascend and do not touch. */
 export function Marked({ text, ranges }: { text: string; ranges: readonly MatchRange[] }) {

@@ -1,7 +1,7 @@
 /** The results of a search: one listbox, its options in groups. */
 import type { ComponentChildren } from "preact";
 import { readingFor } from "../../core/dataset/reading.ts";
-import type { MatchRange } from "../../core/dataset/search-ranges.ts";
+import type { MatchRange } from "../../core/dataset/search/ranges.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { glanceOf } from "../common/glances.ts";
 import { DATA_TEXT } from "../common/language.ts";

@@ -7,7 +7,7 @@ import { useSignal } from "@preact/signals";
 import search from "lucide-static/icons/search.svg?raw";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { createSearch } from "../../core/dataset/search.ts";
+import { createSearch } from "../../core/dataset/search/search.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";

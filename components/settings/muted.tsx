@@ -1,5 +1,5 @@
-import { withoutMuted } from "../../core/dataset/muted.ts";
-import { canSync } from "../../core/dataset/settings-record.ts";
+import { withoutMuted } from "../../core/dataset/settings/muted.ts";
+import { canSync } from "../../core/dataset/settings/record.ts";
 import type { DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { MutedList, mutedItems } from "../page-terms/muted-list.tsx";

@@ -1,4 +1,4 @@
-import type { Settings } from "../../core/dataset/settings.ts";
+import type { Settings } from "../../core/dataset/settings/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Choice } from "../common/choice.tsx";
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import "./reset.css";
-import type { Settings } from "../../core/dataset/settings.ts";
+import type { Settings } from "../../core/dataset/settings/settings.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { loadChanges, replaceSettings } from "../../platform/settings.ts";
 

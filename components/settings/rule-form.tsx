@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import "./rules.css";
-import { coveringRule, parseRule } from "../../core/dataset/site-rules.ts";
+import { coveringRule, parseRule } from "../../core/dataset/settings/site-rules.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { faultWords, ruleName } from "./rule-words.ts";
 

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import "./rules.css";
-import { isEnabledOn, type Settings } from "../../core/dataset/settings.ts";
-import { parseRule, rulesFor } from "../../core/dataset/site-rules.ts";
+import { isEnabledOn, type Settings } from "../../core/dataset/settings/settings.ts";
+import { parseRule, rulesFor } from "../../core/dataset/settings/site-rules.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { faultWords, ruleName } from "./rule-words.ts";
 

@@ -1,5 +1,5 @@
 /** Words for site rules. */
-import type { RuleFault } from "../../core/dataset/site-rules.ts";
+import type { RuleFault } from "../../core/dataset/settings/site-rules.ts";
 import { i18n } from "../../platform/i18n.ts";
 
 /** A rule as the reader sees and can write it. */

@@ -3,7 +3,7 @@ import "../common/theme.css";
 import "../common/base.css";
 import "./settings.css";
 import type { ComponentChildren } from "preact";
-import type { Settings } from "../../core/dataset/settings.ts";
+import type { Settings } from "../../core/dataset/settings/settings.ts";
 import type { DatasetFacts, DatasetIndex } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";

@@ -1,6 +1,6 @@
 import "./facts.css";
 import "./rules.css";
-import { canSync } from "../../core/dataset/settings-record.ts";
+import { canSync } from "../../core/dataset/settings/record.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { Choice } from "../common/choice.tsx";
 import { Switch } from "../common/switch.tsx";

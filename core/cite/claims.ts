@@ -1,5 +1,5 @@
 /** Which statements of an article each reference stands behind: what an export must not lose. */
-import { type Section, type Statement, statementsOf } from "../dataset/statements.ts";
+import { type Section, type Statement, statementsOf } from "../dataset/statements/statements.ts";
 import type { Article, Reference } from "../dataset/types.ts";
 
 /** How sections are called in exports; exports are documents in English, like the data set. */

@@ -1,5 +1,5 @@
 /** An article, or the sheet of a whole page, as Markdown with numbered references: claims stay tied to their sources. */
-import { type Statement, statementsOf } from "../dataset/statements.ts";
+import { type Statement, statementsOf } from "../dataset/statements/statements.ts";
 import type { Article, Audience } from "../dataset/types.ts";
 import { SECTION_NAMES } from "./claims.ts";
 import { formatVancouver } from "./vancouver.ts";

@@ -1,5 +1,5 @@
 /** What stands behind the statements of an entry: strongest kinds, counts, the newest source. */
-import { statementsOf } from "./statements.ts";
+import { statementsOf } from "./statements/statements.ts";
 import type { Article, Reference, ReferenceKind } from "./types.ts";
 
 /** Kinds of source, strongest first. (Not imported from data/schema.ts, which would bring zod into every surface.) */

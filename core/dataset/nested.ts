@@ -1,6 +1,6 @@
 /** Names of entries inside texts: found when the data set is compiled, and shown as links to their entries. */
 import type { TermFinder } from "../lexicon/term-finder.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statements/statements.ts";
 import type { NestedTerm } from "./types.ts";
 
 /** Under which key an article keeps the terms of a statement's label; those of its text stand under its path alone. */

@@ -1,5 +1,5 @@
 /** Parts of an article that an address can lead to, by the ids of their elements. */
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statements/statements.ts";
 import type { Entry } from "./types.ts";
 
 /** A cause, by its 0-based place. */

@@ -1,6 +1,6 @@
 /** What exports say of an entry: in short what it is, its causes and its mechanism, with their references numbered anew. */
 import { formatVancouver } from "../cite/vancouver.ts";
-import { type Statement, statementsOf } from "../dataset/statements.ts";
+import { type Statement, statementsOf } from "../dataset/statements/statements.ts";
 import type { Article, Audience } from "../dataset/types.ts";
 import type { SavedTerm } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { statementsOf } from "../../core/dataset/statements.ts";
+import { statementsOf } from "../../core/dataset/statements/statements.ts";
 import type { Dataset, Fault } from "../load.ts";
 import { yearOf } from "./references.ts";
 

@@ -1,4 +1,4 @@
-import { statementsOf } from "../../core/dataset/statements.ts";
+import { statementsOf } from "../../core/dataset/statements/statements.ts";
 import type { Dataset, Fault } from "../load.ts";
 
 /** Links name entries that exist, never the entry itself; an association stands on both sides where both exist. */

@@ -1,5 +1,5 @@
 /** One finder's life in one page: begun when the page may be read, ended when it may not. */
-import { isEnabledInFrame, type PageSettings, siteOf } from "../../core/dataset/settings.ts";
+import { isEnabledInFrame, type PageSettings, siteOf } from "../../core/dataset/settings/settings.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { PageFinder } from "../../page/finder.ts";
 import type { Attendant, Later } from "../../page/later.ts";

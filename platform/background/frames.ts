@@ -3,7 +3,7 @@
  * asks for it here; a small function looks into all frames of the tab, and only those that are worth it get the script.
  */
 import { browser } from "wxt/browser";
-import { siteOf } from "../../core/dataset/settings.ts";
+import { siteOf } from "../../core/dataset/settings/settings.ts";
 import { FRAME_MARK, SMALLEST_FRAME } from "../frames.ts";
 import { keepFrames } from "./reports.ts";
 

@@ -1,7 +1,7 @@
 /** The context menu: looking up a selection, the panel for a page, Aetia off or on for a site; on the toolbar button, the ways to our pages. */
 import { type Browser, browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { isEnabledOn } from "../../core/dataset/settings.ts";
+import { isEnabledOn } from "../../core/dataset/settings/settings.ts";
 import { openPanel } from "../panel.ts";
 import { loadSettings } from "../settings.ts";
 import { hostIn, siteAt, toggleSite } from "../site-switch.ts";

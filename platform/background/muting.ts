@@ -1,7 +1,7 @@
 /** Not this term: muting and its undoing, and what content scripts read of it. */
 import { browser } from "wxt/browser";
-import { type MutedWhere, mutedEntries, unmutedOn, withMuted } from "../../core/dataset/muted.ts";
-import type { MutedTerm } from "../../core/dataset/settings.ts";
+import { type MutedWhere, mutedEntries, unmutedOn, withMuted } from "../../core/dataset/settings/muted.ts";
+import type { MutedTerm } from "../../core/dataset/settings/settings.ts";
 import { loadIndex } from "../dataset.ts";
 import { changeSettings, loadSettings } from "../settings.ts";
 import { hostIn, siteAt } from "../site-switch.ts";

@@ -4,7 +4,7 @@
  */
 import { browser } from "wxt/browser";
 import { i18n } from "#i18n";
-import { createSearch, type Search } from "../../core/dataset/search.ts";
+import { createSearch, type Search } from "../../core/dataset/search/search.ts";
 import { loadIndex } from "../dataset.ts";
 import { describeResult, escapeXml } from "../omnibox-text.ts";
 import { searchRoute } from "./menus.ts";

@@ -1,6 +1,6 @@
 /** What finders report about their frames: kept in session storage for panel and popup, counted on the toolbar button. */
 import { browser } from "wxt/browser";
-import { mutedEntries, mutedOnPage } from "../../core/dataset/muted.ts";
+import { mutedEntries, mutedOnPage } from "../../core/dataset/settings/muted.ts";
 import { loadIndex } from "../dataset.ts";
 import type { PageReport, ToPage } from "../messages.ts";
 import { askPage } from "../send.ts";

@@ -5,7 +5,7 @@
  * is left after a run: no loop.
  */
 import { browser } from "wxt/browser";
-import { isItemKey, reconcile, type SyncItem } from "../../core/dataset/settings-record.ts";
+import { isItemKey, reconcile, type SyncItem } from "../../core/dataset/settings/record.ts";
 import { isValidSetting, SETTINGS_KEY, updateRecord } from "../settings.ts";
 
 /** Brings both stores together. Also stores the record of an older version in this version's shape. */

@@ -1,6 +1,6 @@
 /** The settings as a part of a backup. */
-import { withMuted } from "../../core/dataset/muted.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../core/dataset/settings.ts";
+import { withMuted } from "../../core/dataset/settings/muted.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../core/dataset/settings/settings.ts";
 import { isValidSetting } from "../settings.ts";
 
 /** The name of the first setting whose value does not fit; null when all do. Settings that are unknown are passed over. */

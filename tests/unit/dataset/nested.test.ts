@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { labelKey, nestedTerms, piecesOf } from "../../../core/dataset/nested.ts";
-import type { Section, Statement } from "../../../core/dataset/statements.ts";
+import type { Section, Statement } from "../../../core/dataset/statements/statements.ts";
 import { compileLexicon } from "../../../core/lexicon/compile.ts";
 import { TermFinder } from "../../../core/lexicon/term-finder.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { entryAddress, parseRoute } from "../../../components/common/route.ts";
 import { partOf } from "../../../core/dataset/parts.ts";
-import { statementsOf } from "../../../core/dataset/statements.ts";
+import { statementsOf } from "../../../core/dataset/statements/statements.ts";
 import { loadDataset } from "../../../data/load.ts";
 
 const { entries } = loadDataset(join(import.meta.dirname, "../../../data")).dataset;

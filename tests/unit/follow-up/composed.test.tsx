@@ -6,7 +6,7 @@ import { Announcer } from "../../../components/common/announce.tsx";
 import type { Quote } from "../../../components/follow-up/asking.ts";
 import { ComposedAnswer } from "../../../components/follow-up/composed.tsx";
 import { readingFor } from "../../../core/dataset/reading.ts";
-import { statementsOf } from "../../../core/dataset/statements.ts";
+import { statementsOf } from "../../../core/dataset/statements/statements.ts";
 import type { Article as ArticleData } from "../../../core/dataset/types.ts";
 import { fixtureArticle } from "../../fixtures/article.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pageState } from "../../../components/page-terms/page-state.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings/settings.ts";
 import type { PageAccess } from "../../../platform/page-access.ts";
 import { fixtureFrame, fixtureIndex, fixtureTab } from "../../fixtures/page.ts";
 

@@ -4,7 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { change } from "../../../components/common/settings.ts";
 import type { ListedTerm } from "../../../components/page-terms/listing.ts";
 import { PageTerms, type PageTermsProps } from "../../../components/page-terms/page-terms.tsx";
-import { DEFAULT_SETTINGS } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../core/dataset/settings/settings.ts";
 import type { Mention, ToPage } from "../../../platform/messages.ts";
 import { fixtureTerm } from "../../fixtures/page.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";

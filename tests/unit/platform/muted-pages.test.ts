@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { mutedEntries, mutedOnPage } from "../../../core/dataset/muted.ts";
+import { mutedEntries, mutedOnPage } from "../../../core/dataset/settings/muted.ts";
 import { muteTerm, storeMuted, unmuteTerm } from "../../../platform/background/muting.ts";
 import { forgetTab, storeReport } from "../../../platform/background/reports.ts";
 import { mutedOn } from "../../../platform/page-state.ts";

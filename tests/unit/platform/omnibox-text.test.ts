@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createSearch, type SearchResult } from "../../../core/dataset/search.ts";
+import { createSearch, type SearchResult } from "../../../core/dataset/search/search.ts";
 import { describeResult, escapeXml } from "../../../platform/omnibox-text.ts";
 import { INDEX } from "../dataset/names.ts";
 

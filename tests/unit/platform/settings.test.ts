@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings/settings.ts";
 import { onStorageChanged, syncSettings } from "../../../platform/background/settings-sync.ts";
 import {
   changeSettings,

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_SETTINGS, isEnabledInFrame, isEnabledOn, type Settings } from "../../../core/dataset/settings.ts";
+import {
+  DEFAULT_SETTINGS,
+  isEnabledInFrame,
+  isEnabledOn,
+  type Settings,
+} from "../../../core/dataset/settings/settings.ts";
 import { siteAt, withSite } from "../../../platform/site-switch.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { DEFAULT_SETTINGS } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../core/dataset/settings/settings.ts";
 import { nameSiteItem, onMenuClicked } from "../../../platform/background/menus.ts";
 import { onInputChanged, onInputEntered, routeFor } from "../../../platform/background/omnibox.ts";
 import { welcome } from "../../../platform/background/welcome.ts";

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ListedTerm } from "../../../components/page-terms/listing.ts";
 import type { PageState } from "../../../components/page-terms/page-state.ts";
 import { Popup, type PopupProps } from "../../../components/popup/popup.tsx";
-import { DEFAULT_SETTINGS } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS } from "../../../core/dataset/settings/settings.ts";
 import { fixtureTerm } from "../../fixtures/page.ts";
 import { INDEX } from "../dataset/names.ts";
 import { expectAccessible, one, show, textOf, user } from "../setup/dom.ts";

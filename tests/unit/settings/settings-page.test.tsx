@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { SettingsPage } from "../../../components/settings/settings-page.tsx";
-import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../../core/dataset/settings/settings.ts";
 import type { DatasetFacts } from "../../../core/dataset/types.ts";
 import { changeSettings, loadChanges } from "../../../platform/settings.ts";
 import { INDEX } from "../dataset/names.ts";

@@ -1,0 +1,111 @@
+/**
+ * Packs the words of all statements for the browser: the build step of `data/statements.json`. The texts stay in the
+ * articles. What is found is shown with its article's references anyway, and words by number are a fifth of the size of
+ * texts and need no reading when they are loaded.
+ */
+import { compileLexicon } from "../../lexicon/compile.ts";
+import { foldWordsInPlace } from "../../text/fold.ts";
+import { readWords } from "../ask/terms.ts";
+import type { IndexEntry } from "../types.ts";
+import { END, FIRST_CODE, KINDS, LABEL_END, LAST_CODE, type StatementPack } from "./format.ts";
+import type { Statement } from "./statements.ts";
+
+/** Short forms of so many letters are also taken in small letters: nobody holds the shift key for "pxe". */
+const SHORTEST_SMALL = 3;
+const SHORTEST_PROPER = 4;
+/** A proper name in the names of more entries says too little. */
+const MOST_SENSES = 4;
+
+function letterOf({ section, path }: Statement): string {
+  const wording = /summary\.(plain|clinical)$/u.exec(path)?.[1];
+  const found = Object.entries(KINDS).find(([, kind]) => kind.section === section && kind.wording === wording);
+  if (!found) throw new Error(`There is no letter for ${path}.`);
+  return found[0];
+}
+
+/** Said or left out as one likes where the rest is name enough: classical Ehlers-Danlos (syndrome). */
+const KIND_OF_THING = / (?:syndrome|disease|disorder)$/u;
+
+/** A name, and what is left of it without the word for the kind of thing, if that is more than one word. */
+function formsOf(name: string): string[] {
+  const short = name.replace(KIND_OF_THING, "");
+  return short !== name && foldWordsInPlace(short).length > 1 ? [name, short] : [name];
+}
+
+const namesOf = ({ name, names, abbreviations }: IndexEntry): string[] => [name, ...names, ...abbreviations];
+
+function packLexicon(entries: readonly IndexEntry[]): string {
+  const bytes = compileLexicon(
+    entries.flatMap(({ name, names, abbreviations }, entry) => [
+      ...[name, ...names].flatMap(formsOf).map((text) => ({ text, entry, kind: "name" as const })),
+      ...abbreviations.map((text) => ({ text, entry, kind: "abbreviation" as const })),
+      ...abbreviations
+        .filter(({ length }) => length >= SHORTEST_SMALL)
+        .map((text) => ({ text: text.toLowerCase(), entry, kind: "name" as const })),
+    ]),
+  );
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+/** Words of names that stand nowhere in small letters. */
+function properNames(entries: readonly IndexEntry[], texts: readonly string[]): Record<string, number[]> {
+  const ordinary = new Set(
+    [...texts, ...entries.flatMap(namesOf)]
+      .flatMap(foldWordsInPlace)
+      .filter(({ plain }) => plain)
+      .map(({ word }) => word),
+  );
+  const proper = new Map<string, Set<number>>();
+  entries.forEach(({ name, names }, entry) => {
+    for (const { word } of [name, ...names].flatMap(foldWordsInPlace)) {
+      if (word.length < SHORTEST_PROPER || ordinary.has(word)) continue;
+      proper.set(word, (proper.get(word) ?? new Set()).add(entry));
+    }
+  });
+  return Object.fromEntries(
+    [...proper].filter(([, { size }]) => size <= MOST_SENSES).map(([word, senses]) => [word, [...senses]]),
+  );
+}
+
+/**
+ * @param statements of each entry, in the order of `entries`
+ * @throws when there are more different words than characters
+ */
+export function packStatements(
+  version: string,
+  entries: readonly IndexEntry[],
+  statements: readonly (readonly Statement[])[],
+): StatementPack {
+  const all = statements.flat();
+  const read = (text: string): string[] => readWords(text).map(({ word }) => word);
+  const bodies = all.map(({ label, text }) => ({ label: label === undefined ? [] : read(label), text: read(text) }));
+  const names = entries.map((entry) => namesOf(entry).map(read));
+
+  const counts = new Map<string, number>();
+  for (const word of [...bodies.flatMap(({ label, text }) => [...label, ...text]), ...names.flat(2)]) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+  if (words.length > LAST_CODE - FIRST_CODE) throw new Error(`${words.length} different words are too many to pack.`);
+  const codes = new Map(words.map((word, number) => [word, String.fromCharCode(FIRST_CODE + number)]));
+  const run = (list: readonly string[]): string => list.map((word) => codes.get(word)).join("");
+
+  const numbers = new Map(entries.map(({ slug }, number) => [slug, number]));
+  return {
+    version,
+    words: words.join(" "),
+    runs: bodies
+      .map(({ label, text }) => `${label.length > 0 ? run(label) + LABEL_END : ""}${run(text)}${END}`)
+      .join(""),
+    kinds: statements.map((list) => list.map(letterOf).join("")),
+    links: all.flatMap(({ links }, id) =>
+      links.length === 0 ? [] : [[id, ...links.flatMap((slug) => numbers.get(slug) ?? [])]],
+    ),
+    names: names.map((list) => list.map((name) => run(name) + END).join("")),
+    lexicon: packLexicon(entries),
+    proper: properNames(
+      entries,
+      all.flatMap(({ label, text }) => [label ?? "", text]),
+    ),
+  };
+}
