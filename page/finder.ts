@@ -207,28 +207,30 @@ export class PageFinder {
   }
 
   *#readAll(): Generator<void, void> {
-    let known: number | undefined;
+    let known = 0;
+    // All of the page is to be read with what the attendant knows: from its coming on it is begun anew.
+    const isOutdated = () => known === 0 && this.#lexicon.definitions > 0;
     let enough = Number.POSITIVE_INFINITY;
     do {
       if (ownDocument.designMode === "on") break;
-      const { terms } = this.#lexicon;
-      known = terms?.definitions;
+      known = this.#lexicon.definitions;
       const followed = this.#followed;
       const pass = ++this.#pass;
-      const { passed, learnedAt } = yield* this.#read({
+      const { passed, learned, learnedAt } = yield* this.#read({
         root: ownDocument.documentElement,
         enough,
-        // All of the page is to be read with what the attendant knows: from its coming on it is begun anew.
-        endsAt: () => this.#lexicon.terms !== terms,
+        endsAt: isOutdated,
       });
-      if (this.#lexicon.terms !== terms) continue;
+      if (isOutdated()) continue;
       this.#length = Math.max(this.#length, passed);
       // What was no longer found is no term any more: the page has defined its short form, or hides it now.
       this.#list.drop((run) => run.pass < pass && run.at < enough);
       this.#choice.version++;
-      // A short form counts on the whole page, also before the place that defines it: what is there is read once more.
-      enough = followed === this.#followed ? learnedAt : Number.POSITIVE_INFINITY;
-    } while (this.#lexicon.terms?.definitions !== known);
+      // A short form counts on the whole page, also before the place that defines it: what is there is read once more;
+      // all, when the page has changed meanwhile, or another reader has learned of one elsewhere.
+      const isAlone = followed === this.#followed && this.#lexicon.definitions === known + learned;
+      enough = isAlone ? learnedAt : Number.POSITIVE_INFINITY;
+    } while (this.#lexicon.definitions !== known);
     this.#isReadingAll = false;
     this.#reportedVersion = -1;
     this.#onChanged(this.#roots);
@@ -256,7 +258,7 @@ export class PageFinder {
       this.#list.drop(() => true);
       return;
     }
-    const known = this.#lexicon.terms?.definitions;
+    const known = this.#lexicon.definitions;
     const blocks = new Set([...changed].map(blockOf));
     const whole = new Set([...added, ...switched]);
     for (const element of switched) blocks.add(blockOf(element));
@@ -284,7 +286,7 @@ export class PageFinder {
     for (const block of blocks) {
       if (block.isConnected && !isWithin(block)) yield* this.#read({ root: block, ownOnly: true });
     }
-    if (this.#lexicon.terms?.definitions !== known) this.#readAllSoon();
+    if (this.#lexicon.definitions !== known) this.#readAllSoon();
   }
 
   #afterSlice(idle: boolean): void {

@@ -11,6 +11,11 @@ export class PageLexicon {
     this.lexicon = lexicon;
   }
 
+  /** Grows with each short form that the page is found to define; 0 until what finds them has come. */
+  get definitions(): number {
+    return this.terms?.definitions ?? 0;
+  }
+
   /** What is known of a form that only this page has. */
   ownForm(form: number): OwnForm | undefined {
     return this.terms?.ownForm(form);

@@ -26,8 +26,8 @@ export interface NumberedTerm {
 }
 
 export class PageTerms {
-  /** Grows with each short form that the page is found to define. */
-  definitions = 0;
+  /** Grows with each short form that the page is found to define. More than 0: without this, none is known. */
+  definitions = 1;
   readonly #terms: BlockTerms;
   readonly #own: OwnForm[] = [];
   readonly #numbers = new Map<string, number>();

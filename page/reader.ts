@@ -52,8 +52,9 @@ export class Reader {
   readonly #matcher: Matcher;
   readonly #lexicon: PageLexicon;
   readonly #passedOver: string;
-  /** Units of text read so far by the current plan, and up to where the page last defined a short form in them. */
+  /** Units of text read so far by the current plan; short forms that the page defines in them, and up to where the last. */
   passed = 0;
+  learned = 0;
   learnedAt = 0;
   #block: Block | null = null;
   /** Whether the block has changed since its reading began; it is going to be read anew. */
@@ -80,7 +81,7 @@ export class Reader {
   *read(plan: ReadingPlan): Generator<void, void> {
     this.#abandon();
     this.passed = 0;
-    this.learnedAt = 0;
+    this.learned = 0;
     if (!isLeftAlone(plan.root, this.#passedOver)) yield* this.#walk(plan);
   }
 
@@ -232,9 +233,11 @@ export class Reader {
       const heading = HEADING.test((block as Element).localName);
       const at = this.passed;
       this.passed += matcher.length;
-      const known = this.#lexicon.terms?.definitions;
+      const known = this.#lexicon.definitions;
       const terms = this.#terms();
-      if (this.#lexicon.terms?.definitions !== known) this.learnedAt = this.passed;
+      const learned = this.#lexicon.definitions - known;
+      if (learned > 0) this.learnedAt = this.passed;
+      this.learned += learned;
       if (terms.length > 0 || heading) {
         const kept: Text[] = [];
         const data: number[] = [];
