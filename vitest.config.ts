@@ -10,6 +10,8 @@ export default defineConfig({
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/unit/setup/i18n.ts", "tests/unit/setup/locks.ts"],
+          // By default one processor is left to watch with.
+          maxWorkers: "100%",
           testTimeout: 20_000,
         },
       },

@@ -37,6 +37,18 @@ async function open(body: string, path = "/article"): Promise<void> {
   for (const old of await chromium.browser.pages()) if (/^(http|chrome-ext)/u.test(old.url())) await old.close();
   page = await chromium.open(server.page(path, body));
   panel = await chromium.openOwn(`sidepanel.html?tab=${await tabOf(page.url())}#/page`);
+  await panel.evaluate(() => {
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(document.querySelector("[role=status]")?.textContent ?? "")).observe(
+      document,
+      {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      },
+    );
+    Object.assign(globalThis, { heard });
+  });
   await page.bringToFront();
 }
 const terms = () =>
@@ -64,7 +76,8 @@ const click = (name: string) =>
   );
 const headings = () => panel.$$eval("h2", (all) => all.map((one) => one.textContent?.trim()));
 const focused = () => panel.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-const said = () => panel.$eval("[role=status]", (element) => element.textContent);
+/** All that the live region has said since the panel was opened: in it, what is said next takes its place. */
+const said = () => panel.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.join("\n"));
 const inView = (word: string) =>
   eventually(async () => {
     expect(await markedTexts(page, "aetia-current")).toEqual([word]);
