@@ -28,8 +28,9 @@ function readLexicon(stored: unknown): StoredLexicon | undefined {
   }
 }
 
+/** Once: what was stored is not kept. */
 export async function readPageState(): Promise<PageState> {
-  const { settings, lexicon, muted } = await stored;
+  const { settings, lexicon, muted } = await (stored.pop() as (typeof stored)[number]);
   return { settings: readSettings(settings), lexicon: readLexicon(lexicon), muted };
 }
 

@@ -4,4 +4,7 @@
  */
 import { browser } from "wxt/browser";
 
-export const stored: Promise<Record<string, unknown>> = browser.storage.local.get(["settings", "lexicon", "muted"]);
+type Stored = Record<"settings" | "lexicon" | "muted", unknown>;
+
+/** To be taken out: the lexicon in it is text that takes more room than the lexicon itself. */
+export const stored = [browser.storage.local.get<Stored>(["settings", "lexicon", "muted"])];
