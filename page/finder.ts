@@ -27,7 +27,7 @@ export interface FinderOptions {
   /** Entries that are not to be marked. */
   muted: ReadonlySet<number>;
   inNavigation: Settings["inNavigation"];
-  /** Whether marks wait for the attendant, who knows what the reader does not want: none is to go again. */
+  /** Whether marks wait for the attendant, who knows what the reader does not want, or wants to look otherwise: none is to go again. */
   waits: boolean;
   /** Called when the page has no terms, as far as it has been read. */
   onNothing(isComplete: boolean): void;
@@ -135,6 +135,7 @@ export class PageFinder {
         textLength: () => this.#length,
         find: (text) => findTerms(this.#lexicon.lexicon, text),
         chooseAnew: () => this.#chooseAnew(),
+        readAgain: () => this.#readAgain(),
       },
       start,
     );
@@ -142,12 +143,18 @@ export class PageFinder {
     this.#lexicon.terms = attendant.terms;
     this.#choice.isFound = attendant.isFound;
     this.#choice.isFirst = attendant.isFirst;
-    this.#chooseAnew();
-    this.#work.add(this.#markScreen(), "user-visible");
-    this.#readAllSoon();
+    this.#readAgain();
     return attendant;
   }
 
+  /** More is known now of what the page means. */
+  #readAgain(): void {
+    this.#chooseAnew();
+    this.#work.add(this.#markScreen(), "user-visible");
+    this.#readAllSoon();
+  }
+
+  /** The reader wants other terms. */
   #chooseAnew(): void {
     this.#choice.version++;
     this.#reportedVersion = -1;

@@ -23,6 +23,8 @@ export interface FinderView {
   find: FindTerms;
   /** What the reader wants has changed: marks and reports anew. */
   chooseAnew(): void;
+  /** More is known of what the page means: it is to be read again. */
+  readAgain(): void;
 }
 
 export interface Start {

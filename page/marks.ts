@@ -2,7 +2,7 @@
 import { type Located, MARGIN, matchesNear, nodesOnScreen } from "./near.ts";
 import { listen, ownDocument } from "./own-document.ts";
 import { boundsAt, type RunList } from "./runs.ts";
-import { MarkSheet, type MarkStyle } from "./style-sheet.ts";
+import type { MarkStyle } from "./style-sheet.ts";
 
 const TERM = "aetia-term";
 const UNDERLINE = "aetia-underline";
@@ -13,16 +13,18 @@ const UNDERLINE = "aetia-underline";
 const TALLEST_UNDERLINED = 200_000;
 
 export class Marks {
-  readonly #sheet = new MarkSheet();
   readonly #highlight = new Highlight();
   readonly #underline = new Highlight();
   #isUnderlined = false;
   #style: MarkStyle;
+  /** Called whenever the marks are chosen. */
+  onUpdate: (() => void) | undefined;
   /** What is marked now: the matches near the window. */
   registered: readonly Located[] = [];
   readonly #list: RunList;
   readonly #isWanted: (located: Located) => boolean;
   readonly #ended = new AbortController();
+  readonly #options = { capture: true, passive: true, signal: this.#ended.signal };
   #frame = 0;
   /** Scroll positions at which the marks were last chosen, by what is scrolled. */
   #seen = new WeakMap<EventTarget, number>();
@@ -31,25 +33,19 @@ export class Marks {
     this.#list = list;
     this.#isWanted = isWanted;
     this.#style = style;
-    this.#sheet.apply(style);
     CSS.highlights.set(TERM, this.#highlight);
     CSS.highlights.set(UNDERLINE, this.#underline);
     this.#listen(document);
-    addEventListener("resize", () => this.refresh(), this.#options());
-  }
-
-  #options(): AddEventListenerOptions {
-    return { capture: true, passive: true, signal: this.#ended.signal };
+    addEventListener("resize", () => this.refresh(), this.#options);
   }
 
   /** Scrolling within a shadow tree is not told outside of it. */
   #listen(tree: Node): void {
-    listen(tree, "scroll", this.#scrolled, this.#options());
+    listen(tree, "scroll", this.#scrolled, this.#options);
   }
 
   set style(style: MarkStyle) {
     this.#style = style;
-    this.#sheet.apply(style);
     this.refresh();
   }
 
@@ -72,7 +68,7 @@ export class Marks {
    */
   update(nodes: readonly Node[] = nodesOnScreen()): void {
     this.#seen = new WeakMap();
-    this.#sheet.keep();
+    this.onUpdate?.();
     const near = matchesNear(this.#list, this.#isWanted, nodes, this.registered);
     const isUnderlined =
       (this.#style === "both" || this.#style === "underline") &&
@@ -104,7 +100,6 @@ export class Marks {
     // A newer copy of us may have put its own in the place.
     if (CSS.highlights.get(TERM) === this.#highlight) CSS.highlights.delete(TERM);
     if (CSS.highlights.get(UNDERLINE) === this.#underline) CSS.highlights.delete(UNDERLINE);
-    this.#sheet.remove();
   }
 
   /** Chooses anew only when what is kept beyond the window is about to be used up. */

@@ -153,7 +153,6 @@ export function matchesNear(
   before: readonly Located[],
 ): Located[] {
   const runs = list.all;
-  if (runs.length === 0) return [];
   const top = -MARGIN * innerHeight;
   const bottom = (1 + MARGIN) * innerHeight;
   const range = ownDocument.createRange();

@@ -19,6 +19,12 @@ export interface OwnForm {
   defines: boolean;
 }
 
+/** A short form that the page defines, and what it stands for. */
+export interface PageDefinition {
+  short: string;
+  long: string;
+}
+
 export interface NumberedTerm {
   start: number;
   end: number;
@@ -40,6 +46,16 @@ export class PageTerms {
   ownForm(form: number): OwnForm | undefined {
     // Nearly all are the lexicon's: an index below 0 would be looked up like a name.
     return form < OWN ? undefined : this.#own[form - OWN];
+  }
+
+  /**
+   * Takes up what the page defines in other frames.
+   * @returns whether that tells anything new: then this one is to be read again
+   */
+  adopt(definitions: readonly PageDefinition[]): boolean {
+    const before = this.definitions;
+    for (const { short, long } of definitions) if (this.#terms.adopt(short, long)) this.definitions++;
+    return this.definitions > before;
   }
 
   /**

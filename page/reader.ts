@@ -277,7 +277,6 @@ export class Reader {
     this.#nodes.length = 0;
     this.#starts.length = 0;
     this.#last = null;
-    this.#next = null;
     this.#isDisplaced = false;
   }
 }

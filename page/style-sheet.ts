@@ -1,7 +1,7 @@
 /**
- * The backgrounds of marks that differ from the default (which comes with the content script's own style sheet). Put
- * into the page without an element, so that no page policy stands in the way. Chromium works out the style of every
- * element anew when it comes: the price of a mark without a tint, once a page.
+ * The backgrounds of marks that differ from the default (which comes with the content script's own style sheet). Put into
+ * the page by the script for pages with terms; without an element, so that no page policy stands in the way. Chromium works
+ * out the style of every element anew when it comes: the price of a mark without a tint, once a page.
  */
 import type { Settings } from "../core/dataset/settings/settings.ts";
 

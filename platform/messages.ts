@@ -52,7 +52,7 @@ export const toBackgroundSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("card/entry"), slug: slugSchema }),
   /** Opens an entry in the side panel; in a tab where the browser refuses. Answer: OpenedIn. Needs a user gesture. */
   z.object({ type: z.literal("panel/open"), slug: slugSchema }),
-  /** Answer: the entries that are muted on this page only. */
+  /** Answer: PageAnswer. */
   z.object({ type: z.literal("page/report"), report: pageReportSchema }),
   /**
    * Not this term: on the tab's page until it is left, on its site, or everywhere. Content scripts speak of their own
@@ -121,6 +121,14 @@ export interface PageAnswers {
   "page/selection": string;
 }
 
+/** What a frame is told of the whole page. */
+export interface PageAnswer {
+  /** The entries that are muted on this page only. */
+  muted: number[];
+  /** The short forms that other frames define, and what they stand for. */
+  defined: { short: string; long: string }[];
+}
+
 /** What each message to the background is answered with. */
 export interface BackgroundAnswers {
   "card/inject": boolean;
@@ -128,7 +136,7 @@ export interface BackgroundAnswers {
   "card/model": CardModel | null;
   "card/entry": CardModel | null;
   "panel/open": OpenedIn;
-  "page/report": number[];
+  "page/report": PageAnswer;
   "term/mute": boolean;
   "term/unmute": boolean;
   "frames/look": boolean;

@@ -31,6 +31,11 @@ export class BlockTerms {
     return this.#shortForms.add(text).length;
   }
 
+  /** Takes up what another part of the document defines. @returns whether it tells anything new */
+  adopt(short: string, long: string): boolean {
+    return this.#shortForms.adopt(short, long);
+  }
+
   /**
    * Joins what the lexicon finds in a block with what the document defines, what coordination shares and what
    * stands in another order; in order of place, without overlaps. Short forms of the lexicon that the document defines itself are left out: they mean what it says.

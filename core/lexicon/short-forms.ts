@@ -81,6 +81,8 @@ const endsWord = (text: string, at: number): boolean => {
 export class ShortForms {
   readonly #find: FindTerms;
   readonly #senses = new Map<string, Sense>();
+  /** What other parts of the document define: counts where this one does not say anything else. */
+  readonly #adopted = new Map<string, Sense>();
   /** The short forms, longest first, and what finds them. */
   #forms: readonly string[] = [];
   #pattern = /(?!)/g;
@@ -100,12 +102,24 @@ export class ShortForms {
       const key = shortFormKey(short);
       if (!this.#senses.has(key)) this.#senses.set(key, senseOfLongForm(this.#find, long));
     }
-    if (added.length > 0) {
-      this.#forms = [...this.#senses.keys()].sort((a, b) => b.length - a.length);
-      // No Unicode classes in it: it is built anew with each definition, and they would take milliseconds.
-      this.#pattern = new RegExp(this.#forms.map((form) => quoted(form).replaceAll("-", DASH)).join("|"), "g");
-    }
+    if (added.length > 0) this.#prepare();
     return added;
+  }
+
+  /** Takes up a definition that stands in another part of the document. @returns whether it tells anything new */
+  adopt(short: string, long: string): boolean {
+    const key = shortFormKey(short);
+    if (this.#adopted.size >= MOST_SENSES || this.#adopted.has(key)) return false;
+    this.#adopted.set(key, senseOfLongForm(this.#find, long));
+    this.#prepare();
+    return !this.#senses.has(key);
+  }
+
+  #prepare(): void {
+    const keys = new Set([...this.#senses.keys(), ...this.#adopted.keys()]);
+    this.#forms = [...keys].sort((a, b) => b.length - a.length);
+    // No Unicode classes in it: it is built anew with each definition, and they would take milliseconds.
+    this.#pattern = new RegExp(this.#forms.map((form) => quoted(form).replaceAll("-", DASH)).join("|"), "g");
   }
 
   #definitionsIn(text: string): Definition[] {
@@ -116,13 +130,14 @@ export class ShortForms {
 
   /** Whether nothing has been defined yet. */
   get isEmpty(): boolean {
-    return this.#senses.size === 0;
+    return this.#forms.length === 0;
   }
 
   /** What the document says that a short form means; undefined when it does not say. A plural s may stand. */
   senseOf(written: string): Sense | undefined {
     const key = shortFormKey(written);
-    return this.#senses.get(key) ?? (key.endsWith("s") ? this.#senses.get(key.slice(0, -1)) : undefined);
+    const of = (form: string) => this.#senses.get(form) ?? this.#adopted.get(form);
+    return of(key) ?? (key.endsWith("s") ? of(key.slice(0, -1)) : undefined);
   }
 
   /**

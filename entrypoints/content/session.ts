@@ -69,7 +69,8 @@ export class Session {
       density: settings.density,
       muted: this.#muted(),
       inNavigation: settings.inNavigation,
-      waits: !settings.inReferences || settings.density !== "every",
+      waits:
+        !settings.inReferences || settings.density !== "every" || ["underline", "none"].includes(settings.markStyle),
       onNothing: (complete) => this.#reportNothing(complete),
       onChanged: (roots) => {
         this.#roots = roots;
@@ -146,19 +147,18 @@ export class Session {
       try {
         const lexicon = new Lexicon(stored.bytes);
         this.#opened = { version: stored.version, lexicon };
-        setTimeout(() => lexicon.isSound || this.#discard());
+        setTimeout(() => {
+          if (lexicon.isSound) return;
+          // There is none until another is stored.
+          this.end();
+          this.#state.lexicon = undefined;
+          this.#opened = undefined;
+        });
       } catch {
         return undefined; // Damaged or of another format: the background stores a good one at its next start.
       }
     }
     return this.#opened;
-  }
-
-  /** Ends the work with a damaged lexicon; there is none until another is stored. */
-  #discard(): void {
-    this.end();
-    this.#state.lexicon = undefined;
-    this.#opened = undefined;
   }
 
   #reportNothing(complete: boolean): void {

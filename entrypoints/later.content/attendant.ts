@@ -9,6 +9,7 @@ import { PageTerms } from "../../page/page-terms.ts";
 import { watchPointer } from "../../page/pointer.ts";
 import { startReach } from "../../page/reach.ts";
 import { formAt } from "../../page/runs.ts";
+import { MarkSheet } from "../../page/style-sheet.ts";
 import { summarise } from "../../page/summary.ts";
 import { termRects } from "../../page/term-rects.ts";
 import type { FoundTerm, TermSummary } from "../../page/types.ts";
@@ -16,7 +17,7 @@ import { UndefinedForms } from "../../page/undefined-forms.ts";
 import { Unwanted } from "../../page/unwanted.ts";
 import { cardOpener } from "../../platform/card-opener.ts";
 import { SMALLEST_FRAME } from "../../platform/frames.ts";
-import type { PageAnswers, ToPage } from "../../platform/messages.ts";
+import type { PageAnswer, PageAnswers, ToPage } from "../../platform/messages.ts";
 import { ask } from "../../platform/send.ts";
 
 /** A page is told of again when its text has grown by a fifth. */
@@ -27,15 +28,19 @@ const toText = (terms: readonly TermSummary[]): string =>
   terms.map(({ entry, count, text }) => `${entry} ${count} ${text}`).join("\n");
 
 export function attend(finder: FinderView, { version, settings, pointer, onLost }: Start): Attendant {
-  const { list, lexicon, choice } = finder;
+  const { list, lexicon, choice, marks } = finder;
   const card = cardOpener();
   const occurrences = new Occurrences(finder);
   const unwanted = new Unwanted(list, lexicon);
   unwanted.inReferences = settings.inReferences;
+  const terms = new PageTerms(finder.find);
   const firsts = new Firsts(list, lexicon, choice);
   const undefinedForms = new UndefinedForms(list, lexicon, finder.textLength);
   const reach = startReach(SMALLEST_FRAME, () => ask({ type: "frames/look" }));
   let { markStyle } = settings;
+  const sheet = new MarkSheet();
+  sheet.apply(markStyle);
+  marks.onUpdate = () => sheet.keep();
   let roots: ReadonlySet<ShadowRoot> = new Set();
   /** What was told last. */
   let told = "";
@@ -64,10 +69,11 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
     pointer,
   );
 
-  /** What the reader muted on this page only, as the background knows for all frames of it. */
-  const muteHere = (entries: readonly number[]): void => {
-    if (String([...choice.mutedHere]) === String(entries)) return;
-    choice.mutedHere = new Set(entries);
+  /** What the background knows from all frames of the page: what is muted on it only, and what the others define. */
+  const takeUp = ({ muted, defined }: PageAnswer): void => {
+    if (terms.adopt(defined)) finder.readAgain();
+    if (String([...choice.mutedHere]) === String(muted)) return;
+    choice.mutedHere = new Set(muted);
     finder.chooseAnew();
   };
 
@@ -97,7 +103,7 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
   };
 
   return {
-    terms: new PageTerms(finder.find),
+    terms,
     isFound(located) {
       const form = formAt(located.run, located.match);
       if (lexicon.isShort(form) && !undefinedForms.allows(lexicon.entryOf(form))) return false;
@@ -105,13 +111,13 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
     },
     isFirst: (located) => firsts.has(located),
     *report(length, complete, again) {
-      const terms = yield* summarise(list, lexicon, length, (located) => choice.isFound(located));
+      const found = yield* summarise(list, lexicon, length, (located) => choice.isFound(located));
       // A page that only draws its text again has nothing new. One that grows has its terms in other places.
       const size = Math.round(Math.log2(length + 1) * GROWTH);
-      const text = `${complete} ${size} ${toText(terms)}`;
+      const text = `${complete} ${size} ${toText(found)}`;
       if (text === told && !again) return;
       told = text;
-      ask({ type: "page/report", report: { version, terms, complete } }).then(muteHere, () => {
+      ask({ type: "page/report", report: { version, terms: found, complete } }).then(takeUp, () => {
         told = "";
         onLost();
       });
@@ -122,6 +128,7 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
     },
     follow(changed) {
       ({ markStyle } = changed);
+      sheet.apply(markStyle);
       reach.look(roots, markStyle);
       if (changed.inReferences === unwanted.inReferences) return;
       unwanted.inReferences = changed.inReferences;
@@ -133,6 +140,7 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
       card.hide();
       occurrences.stop();
       reach.stop();
+      sheet.remove();
     },
   };
 }

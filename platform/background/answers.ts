@@ -70,7 +70,7 @@ export function answer(
     case "page/report":
       // The sample on a page of our own is no page that anyone reads.
       return tabId === undefined || isOwnPage(sender)
-        ? Promise.resolve([])
+        ? Promise.resolve({ muted: [], defined: [] })
         : storeReport({ tabId, frameId: sender.frameId ?? 0, page: pageOf(sender) }, data.report);
     case "term/mute": {
       const named = about(data.tabId);

@@ -2,7 +2,7 @@
 import { browser } from "wxt/browser";
 import { mutedEntries, mutedOnPage } from "../../core/dataset/settings/muted.ts";
 import { loadIndex } from "../dataset.ts";
-import type { PageReport, ToPage } from "../messages.ts";
+import type { PageAnswer, PageReport, ToPage } from "../messages.ts";
 import { askPage } from "../send.ts";
 import { loadSettings } from "../settings.ts";
 import { siteAt } from "../site-switch.ts";
@@ -18,15 +18,16 @@ export interface ReportingFrame {
   page: string;
 }
 
-/**
- * Keeps what a frame reported.
- * @returns the entries that are muted on this page, by number in the report's lexicon
- */
-export function storeReport({ tabId, frameId, page }: ReportingFrame, report: PageReport): Promise<number[]> {
+/** The short forms that a frame defines. */
+const definitionsOf = (report: PageReport | undefined): PageAnswer["defined"] =>
+  (report?.terms ?? []).flatMap(({ shortForm: short, definedAs: long }) => (short && long ? [{ short, long }] : []));
+
+/** Keeps what a frame reported. @returns what holds for all frames of the page, by number in the report's lexicon */
+export function storeReport({ tabId, frameId, page }: ReportingFrame, report: PageReport): Promise<PageAnswer> {
   return inTurn(async () => {
     const stored = await readTabReport(tabId);
     // A frame that is being left says so with an empty report, which may come when its whole tab is forgotten.
-    if (stored === null && frameId !== 0 && report.terms.length === 0) return [];
+    if (stored === null && frameId !== 0 && report.terms.length === 0) return { muted: [], defined: [] };
     const current: TabReport = { ...stored, frames: { ...stored?.frames, [frameId]: report } };
     if (frameId === 0) {
       // What was muted on a page holds until the page is left.
@@ -34,12 +35,28 @@ export function storeReport({ tabId, frameId, page }: ReportingFrame, report: Pa
       current.page = page;
     }
     await keep(tabId, current);
-    if (!current.mutedHere) return [];
-    const index = await loadIndex();
-    const rules = current.mutedHere.map((slug) => ({ slug, host: null }));
-    return report.version === index.version ? mutedEntries(rules, index).map(({ entry }) => entry) : [];
+    const others = Object.entries(current.frames).filter(([id]) => Number(id) !== frameId);
+    const isNew = JSON.stringify(definitionsOf(report)) !== JSON.stringify(definitionsOf(stored?.frames[frameId]));
+    // They learn of it by the answers to their own reports.
+    if (isNew && others.length > 0) void reportAgain(tabId);
+    return {
+      muted: await mutedIn(report, current.mutedHere),
+      defined: others.flatMap(([, frame]) => definitionsOf(frame)),
+    };
   });
 }
+
+/** The entries that are muted on a page, by number in a report's lexicon. */
+async function mutedIn({ version }: PageReport, mutedHere: readonly string[] = []): Promise<number[]> {
+  if (mutedHere.length === 0) return [];
+  const index = await loadIndex();
+  const rules = mutedHere.map((slug) => ({ slug, host: null }));
+  return version === index.version ? mutedEntries(rules, index).map(({ entry }) => entry) : [];
+}
+
+/** Has all frames of a tab report anew: the answer tells them what holds for the whole page. */
+const reportAgain = (tabId: number): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, { type: "page/report-now" } satisfies ToPage).catch(() => {});
 
 async function keep(tabId: number, report: TabReport): Promise<void> {
   await browser.storage.session.set({ [tabReportKey(tabId)]: report });
@@ -56,8 +73,7 @@ export async function muteOnPage(tabId: number, slug: string, muted: boolean): P
     await keep(tabId, { ...stored, frames: stored?.frames ?? {}, mutedHere });
     return true;
   });
-  // The answer to a frame's report tells it what is muted.
-  if (changed) await browser.tabs.sendMessage(tabId, { type: "page/report-now" } satisfies ToPage).catch(() => {});
+  if (changed) await reportAgain(tabId);
 }
 
 /** Forgets what frames reported that are not among these, nor the top one. */

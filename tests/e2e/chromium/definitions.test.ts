@@ -60,6 +60,22 @@ test("a definition that comes later counts for what stood before", async () => {
   await expectMarks(page, ["PE", "calciphylaxis", "pseudoxanthoma elasticum", "PE"]);
 });
 
+test("what one frame defines counts in all others, unless they say something else", async () => {
+  const plain = "Plain words to be worth reading. ".repeat(10);
+  server.page("/inner", `<p>Of PE and calcinosis cutis. ${plain}</p>`);
+  server.page("/own", `<p>Physical education (PE) and calcinosis cutis. PE again. ${plain}</p>`);
+  await open(`<p>Of calciphylaxis.</p>
+    <iframe src="/inner" width="600" height="200"></iframe><iframe src="/own" width="600" height="200"></iframe>`);
+  const frame = (path: string) => page.frames().find((one) => one.url().endsWith(path)) as unknown as Page;
+  await expectMarks(page, ["calciphylaxis"]);
+  await expectMarks(frame("/inner"), ["calcinosis cutis"]);
+  await expectMarks(frame("/own"), ["calcinosis cutis"]);
+  await page.evaluate(() => document.body.append("Now pseudoxanthoma elasticum (PE)."));
+  await expectMarks(page, ["calciphylaxis", "pseudoxanthoma elasticum", "PE"]);
+  await expectMarks(frame("/inner"), ["PE", "calcinosis cutis"]);
+  await expectMarks(frame("/own"), ["calcinosis cutis"]);
+});
+
 test("marks go when the page comes to define their short form as something else", async () => {
   await open("<main><p>XLH was seen.</p><p>Calciphylaxis, nephrocalcinosis and calcinosis cutis.</p></main>");
   await expectMarks(page, ["XLH", "Calciphylaxis", "nephrocalcinosis", "calcinosis cutis"]);

@@ -76,7 +76,7 @@ test("a page that cannot be read mutes nothing", async () => {
 
 test("what is muted on a page is told to each of its frames, until the page is another", async () => {
   const frame = fixtureFrame([[0, 2, "fixture syndrome"]]);
-  const report = (frameId: number, page: string) => storeReport({ tabId: 3, frameId, page }, frame);
+  const report = async (frameId: number, page: string) => (await storeReport({ tabId: 3, frameId, page }, frame)).muted;
   expect(await report(0, "one")).toEqual([]);
   await muteTerm(3, "fixture-syndrome", "page");
   expect(await report(0, "one")).toEqual([0]);
@@ -93,6 +93,26 @@ test("what is muted on a page is told to each of its frames, until the page is a
   await muteTerm(3, "fixture-syndrome", "page");
   await unmuteTerm(3, "fixture-syndrome");
   expect(await report(0, "two")).toEqual([]);
+});
+
+test("what a frame defines is told to the others, and each of them is asked to report when it is new", async () => {
+  const asked = vi.fn(async () => true);
+  fakeBrowser.tabs.sendMessage = asked as never;
+  const report = (frameId: number, ...defined: { shortForm: string; definedAs: string }[]) => {
+    const { terms, ...rest } = fixtureFrame([[0, 2, "fixture syndrome"]]);
+    const told = terms.map((term, k) => ({ ...term, ...defined[k] }));
+    return storeReport({ tabId: 4, frameId, page: "one" }, { ...rest, terms: told });
+  };
+  const definition = { shortForm: "FS", definedAs: "fixture syndrome" };
+  const known = [{ short: "FS", long: "fixture syndrome" }];
+  expect((await report(0)).defined).toEqual([]);
+  expect((await report(7)).defined).toEqual([]);
+  expect(asked).toHaveBeenCalledTimes(0);
+  expect((await report(0, definition)).defined).toEqual([]);
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect((await report(7)).defined).toEqual(known);
+  expect((await report(0, definition)).defined).toEqual([]);
+  expect(asked).toHaveBeenCalledTimes(1);
 });
 
 test("the badge counts what is not muted", async () => {
