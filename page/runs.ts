@@ -143,6 +143,8 @@ export class RunList {
 
   /** Drops the runs for which `isGone` holds. */
   drop(isGone: (run: Run) => boolean): void {
+    // What was removed is dropped with it: perhaps nobody else asks for the list.
+    void this.all;
     this.#keep((run) => !isGone(run));
   }
 

@@ -155,14 +155,16 @@ export async function startFirefox(
            const { extension } = WebExtensionPolicy.getByID(id);
            ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] }, extension)
              .then(() => AddonManager.getAddonByID(id))
-             .then((addon) => addon.reload());`,
+             .then((addon) => addon.reload())
+             .then(() => Services.prefs.setBoolPref("aetia.test.reloaded", true));`,
           [],
           "chrome",
         );
         await eventually(async () => {
-          // A page that is asked for before the extension has started again never comes.
+          // A page that is asked for before the extension has started again never comes; until then the old one is there.
           const state = await marionette.run<string>(
             `const policy = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+             if (!Services.prefs.getBoolPref("aetia.test.reloaded", false)) return "not reloaded";
              return policy?.privateBrowsingAllowed ? policy.extension.state : "not allowed in private windows";`,
             [],
             "chrome",
