@@ -20,7 +20,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/harness/build.ts"],
-          maxWorkers: 2,
+          // Two browsers at once on two processors keep each other waiting: then tests fail that are about something else.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -297,7 +297,7 @@ export class PageFinder {
   }
 
   #afterSlice(idle: boolean): void {
-    if (this.#list.version === this.#reportedVersion) return;
+    // Also when all was reported meanwhile: a report may have come between the last reading and the end of all work.
     if (idle) this.#marks.refresh();
     this.#reportSoon();
   }

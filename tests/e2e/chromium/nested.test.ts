@@ -58,7 +58,7 @@ describe("in an article", () => {
     await term?.focus();
     await panel.keyboard.press("Enter");
     await eventually(async () => expect(await heading(panel)).toMatch(/thrombosis\?$/u));
-    expect(await stations(panel)).toEqual(["Calciphylaxis", "Thrombosis"]);
+    await eventually(async () => expect(await stations(panel)).toEqual(["Calciphylaxis", "Thrombosis"]));
     expect(await panel.$eval(".trail [aria-current='page']", (item) => item.textContent)).toBe("Thrombosis");
     expect(await accessibilityFaults(panel)).toEqual([]);
 
@@ -66,7 +66,7 @@ describe("in an article", () => {
       await eventually(async () => expect(await hash(panel)).toBe("#/entry/calciphylaxis"));
       await eventually(async () => expect(await focused(panel)).toBe(words));
       expect(await scrolled(panel)).toBe(before);
-      expect(await stations(panel)).toEqual([]);
+      await eventually(async () => expect(await stations(panel)).toEqual([]));
     };
     await panel.keyboard.press("Backspace");
     await isBack();
@@ -83,7 +83,7 @@ describe("in an article", () => {
     // Into a part of the same entry: no station of its own.
     await (await panel.waitForSelector("#causes .citation"))?.click();
     await eventually(async () => expect(await hash(panel)).toContain("/ref-"));
-    expect(await stations(panel)).toHaveLength(3);
+    await eventually(async () => expect(await stations(panel)).toHaveLength(3));
     await (await panel.waitForSelector(".trail a"))?.click();
     await isBack();
   });
