@@ -27,7 +27,10 @@ export interface FinderOptions {
   /** Entries that are not to be marked. */
   muted: ReadonlySet<number>;
   inNavigation: Settings["inNavigation"];
-  /** Whether marks wait for the attendant, who knows what the reader does not want, or wants to look otherwise: none is to go again. */
+  /**
+   * Whether marks wait for the attendant, who knows what the reader does not want, or wants to look otherwise: none is to
+   * go again.
+   */
   waits: boolean;
   /** Called when the page has no terms, as far as it has been read. */
   onNothing(isComplete: boolean): void;

@@ -37,8 +37,9 @@ export class BlockTerms {
   }
 
   /**
-   * Joins what the lexicon finds in a block with what the document defines, what coordination shares and what
-   * stands in another order; in order of place, without overlaps. Short forms of the lexicon that the document defines itself are left out: they mean what it says.
+   * Joins what the lexicon finds in a block with what the document defines, what coordination shares and what stands in
+   * another order; in order of place, without overlaps. Short forms of the lexicon that the document defines itself are
+   * left out: they mean what it says.
    * @param named the lexicon's matches in the block
    */
   join(text: string, named: readonly Match[]): BlockTerm[] {

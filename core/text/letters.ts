@@ -16,9 +16,10 @@ export function isLetterOrDigit(character: string | undefined): boolean {
   return !(code >= PUNCTUATION && code <= LAST_PUNCTUATION) && /[\p{L}\p{N}]/u.test(character);
 }
 
-/** Whether it is a digit or any other number that has no case, as far as ASCII goes. */
+/** Only of ASCII: codes are written in these. */
 const isDigit = (character: string): boolean => /[0-9]/.test(character);
 
+/** Whether there is a small letter to it, or a capital one: neither holds for digits and scripts without case. */
 export const isCapital = (character: string): boolean => character !== character.toLowerCase();
 export const isSmall = (character: string): boolean => character !== character.toUpperCase();
 
