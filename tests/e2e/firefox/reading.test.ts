@@ -75,8 +75,8 @@ test("a citation is copied", async () => {
 test("the sheet of a page is saved from the sidebar", async () => {
   await firefox.marionette.navigate(server.page("/sheet", "<p>About calciphylaxis and nephrocalcinosis.</p>"));
   await firefox.openSidebar();
+  await eventually(() => firefox.runInSidebar(`document.querySelector("a[href='#/sheet']").click()`));
   await eventually(async () => {
-    await firefox.runInSidebar(`document.querySelector("a[href='#/sheet']").click()`);
     expect(await firefox.runInSidebar("return document.querySelectorAll('.sheet h2').length")).toBe(3);
   });
   await firefox.runInSidebar(
