@@ -23,8 +23,9 @@ export default defineConfig({
           // Two browsers at once on two processors keep each other waiting: then tests fail that are about something else.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Each wait inside a test ends long before, and says what it waited for.
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { type Chromium, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
+import { press, resize } from "../harness/hands.ts";
 
 let chromium: Chromium;
 let panel: Page;
@@ -30,12 +31,14 @@ test("a question with a typo is answered by quoted statements, and the box keeps
   await panel.waitForSelector(BOX);
   await ask("can warfarin cause calcifilaxis?");
   await panel.waitForSelector(".quote");
-  expect(await sources()).toContain("Calciphylaxis, Causes");
-  expect(await panel.$$eval(".quote mark", (marks) => marks.map((mark) => mark.textContent?.toLowerCase()))).toContain(
-    "warfarin",
-  );
-  expect(await focused()).toBe("question");
-  expect(await panel.$eval("[role=status]", (status) => status.textContent)).toMatch(/statements? may answer this/u);
+  await eventually(async () => {
+    expect(await sources()).toContain("Calciphylaxis, Causes");
+    expect(
+      await panel.$$eval(".quote mark", (marks) => marks.map((mark) => mark.textContent?.toLowerCase())),
+    ).toContain("warfarin");
+    expect(await focused()).toBe("question");
+    expect(await panel.$eval("[role=status]", (status) => status.textContent)).toMatch(/statements? may answer this/u);
+  });
 });
 
 test("a number shows its reference, of whichever entry", async () => {
@@ -53,7 +56,7 @@ test("a number shows its reference, of whichever entry", async () => {
 test.each(["light", "dark"])("axe finds nothing, nothing is wider than a narrow sidebar: %s", async (scheme) => {
   await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   expect(await accessibilityFaults(panel)).toEqual([]);
-  await panel.setViewport({ width: 250, height: 700 });
+  await resize(panel, 250, 700);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(250);
   await panel.setViewport(null);
 });
@@ -63,25 +66,28 @@ test("the source of an answer leads to the statement's own place, also where it 
   await ask("is sodium thiosulfate recommended for the wounds?");
   const source = await panel.waitForSelector(".quote-source a[href*='/recent-']");
   const part = await source?.evaluate((link) => link.getAttribute("href")?.split("/").at(-1));
-  await source?.click();
-  await eventually(async () => expect(await panel.evaluate(() => document.activeElement?.id)).toBe(part));
-  expect(await panel.$eval(`#${part}`, (place) => place.getBoundingClientRect().height)).toBeGreaterThan(0);
+  await press(panel, `.quote-source a[href$='/${part}']`);
+  await eventually(async () => {
+    expect(await panel.evaluate(() => document.activeElement?.id)).toBe(part);
+    expect(await panel.$eval(`#${part}`, (place) => place.getBoundingClientRect().height)).toBeGreaterThan(0);
+  });
   await panel.goBack();
   await chromium.changeSettings({ audience: "clinician" });
   await panel.waitForSelector(".quote");
 });
 
 test("an earlier question can be asked again by key", async () => {
+  const before = "is sodium thiosulfate recommended for the wounds?";
   await ask("can warfarin cause it?");
+  const first = () => panel.$eval(".earlier button", (button) => button.textContent);
+  await eventually(async () => expect(await first()).toBe(before));
   await panel.waitForSelector(".quote");
-  const again = await panel.waitForSelector(".earlier button");
-  const question = await again?.evaluate((button) => button.textContent);
-  await again?.focus();
+  await panel.focus(".earlier button");
   await panel.keyboard.press("Enter");
   await eventually(async () =>
-    expect(await panel.$eval(".follow-up input", (input) => (input as HTMLInputElement).value)).toBe(question),
+    expect(await panel.$eval(".follow-up input", (input) => (input as HTMLInputElement).value)).toBe(before),
   );
-  expect(await focused()).toBe("question");
+  await eventually(async () => expect(await focused()).toBe("question"));
 });
 
 test("what the data set does not answer is said, with a way to search", async () => {
@@ -94,14 +100,19 @@ test("what the data set does not answer is said, with a way to search", async ()
 
 test("following an answer to another entry and back finds question and answers again", async () => {
   await ask("is the anticoagulant a risk factor in iatrogenic calcification?");
-  const source = await panel.waitForSelector(".quote-source a[href^='#/entry/iatrogenic-calcification']");
+  const source = ".quote-source a[href^='#/entry/iatrogenic-calcification']";
+  await panel.waitForSelector(source);
   const before = await sources();
-  await source?.click();
-  await eventually(async () => expect(await panel.title()).toContain("iatrogenic"));
-  expect(await panel.$(".quote")).toBeNull();
+  await press(panel, source);
+  await eventually(async () => {
+    expect(await panel.title()).toContain("iatrogenic");
+    expect(await panel.$(".quote")).toBeNull();
+  });
   await panel.goBack();
   await eventually(async () => expect(await sources()).toEqual(before));
-  expect(await panel.$eval(".follow-up input", (input) => (input as HTMLInputElement).value)).toContain(
-    "anticoagulant",
+  await eventually(async () =>
+    expect(await panel.$eval(".follow-up input", (input) => (input as HTMLInputElement).value)).toContain(
+      "anticoagulant",
+    ),
   );
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { firstSentences } from "../../../core/dataset/sentences.ts";
 import { loadDataset } from "../../../data/load.ts";
 import { eventually } from "../harness/eventually.ts";
-import { middleOfMark } from "../harness/marks.ts";
+import { card, pointAt, settled } from "../harness/hands.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
@@ -15,10 +15,7 @@ let tabId: number | undefined;
 beforeAll(async () => {
   const url = server.page("/audience", "<p>Of sarcoidosis.</p>");
   page = await chromium.open(url);
-  tabId = await (await chromium.worker()).evaluate(async (address) => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-    return (await tabs.query({ url: address }))[0]?.id;
-  }, url);
+  tabId = await chromium.tabOf(url);
 });
 
 const { dataset } = loadDataset(join(import.meta.dirname, "../../../data"));
@@ -50,7 +47,7 @@ describe.each([
 
   test("the article", () =>
     read("#/entry/sarcoidosis", async (panel) => {
-      await panel.waitForSelector("#mechanism");
+      await settled(panel);
       const [what, how] = [await textOf(panel, "#summary"), await textOf(panel, "#mechanism")];
       for (const wording of wordings) {
         expect(what).toContain(summary[wording]);
@@ -61,9 +58,11 @@ describe.each([
 
   test("the take-away sheet", () =>
     read("#/sheet", async (panel) => {
-      await panel.waitForSelector(".sheet-term");
-      const sheet = await textOf(panel, ".sheet");
-      for (const wording of wordings) expect(sheet).toContain(summary[wording]);
+      const sheet = await eventually(async () => {
+        const shown = await textOf(panel, ".sheet");
+        for (const wording of wordings) expect(shown).toContain(summary[wording]);
+        return shown;
+      });
       for (const wording of others) expect(sheet).not.toContain(summary[wording]);
     }));
 
@@ -96,14 +95,13 @@ describe.each([
   test("the card", async () => {
     await page.bringToFront();
     await page.mouse.move(900, 700);
-    const { x, y } = await middleOfMark(page, "sarcoidosis");
-    await page.mouse.move(x - 4, y);
-    await page.mouse.move(x, y);
-    const card = await page.waitForSelector('::-p-aria([name="Sarcoidosis"][role="dialog"])');
-    const text = (await card?.evaluate((element) => element.textContent ?? ""))?.replace(/\s+/gu, " ");
+    await pointAt(page, "sarcoidosis");
+    const shown = await card(page, "Sarcoidosis");
+    const text = (await shown?.evaluate((element) => element.textContent ?? ""))?.replace(/\s+/gu, " ");
     expect(text).toContain(firstSentences(summary[inCard], 1));
     if (audience === "patient") expect(text).toContain(firstSentences(mechanism.summary.plain, 1));
     else expect(text).not.toContain(firstSentences(mechanism.summary.plain, 1));
     await page.keyboard.press("Escape");
+    await eventually(async () => expect(await page.$("aetia-card")).toBeNull());
   });
 });

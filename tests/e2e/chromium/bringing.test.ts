@@ -1,16 +1,22 @@
 /** Scripts that the background brings into a page on need come also when its worker fails in the very moment. */
 import type { Page } from "puppeteer-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { card, pointAt } from "../harness/hands.ts";
+import { expectMarks } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
 let page: Page;
+/** A page of ours that stays behind the others. */
+let own: Page;
 
+beforeAll(async () => {
+  own = await chromium.openOwn("popup.html");
+});
 beforeEach(() => chromium.stopWorker());
 afterEach(async () => {
-  if (!page.isClosed()) await page.close();
+  if (page && !page.isClosed()) await page.close();
 });
 
 /** The short form is marked only where the later script is, which reads definitions. */
@@ -23,14 +29,8 @@ const open = async (): Promise<void> => {
   await page.bringToFront();
 };
 
-const point = async (): Promise<void> => {
-  const { x, y } = await middleOfMark(page, "pseudoxanthoma elasticum");
-  await page.mouse.move(x - 4, y);
-  await page.mouse.move(x, y);
-};
-
-const card = () =>
-  page.waitForSelector('::-p-aria([name="Pseudoxanthoma elasticum"][role="dialog"])', { timeout: 20_000 });
+const point = () => pointAt(page, "pseudoxanthoma elasticum");
+const itsCard = () => card(page, "Pseudoxanthoma elasticum");
 
 /** Lets the present worker once not say that it has brought a script; with `brings`, it does bring it. */
 async function failAt(script: "later" | "card", brings: boolean): Promise<void> {
@@ -65,12 +65,8 @@ const hasFailed = () =>
     if (!(await worker.evaluate("globalThis.hasFailed"))) throw new Error("nothing was asked for");
   });
 
-/** A page for waking the worker; asking for the worker alone does not. */
-const wake = async (): Promise<void> => {
-  const own = await chromium.openOwn("popup.html");
-  await own.evaluate("chrome.runtime.sendMessage({ type: 'frames/look' })");
-  await own.close();
-};
+/** Has the worker woken; asking for the worker alone does not. */
+const wake = () => own.evaluate("chrome.runtime.sendMessage({ type: 'frames/look' })");
 
 describe.each([
   ["does not answer", false, false],
@@ -85,7 +81,7 @@ describe.each([
     if (stops) await chromium.stopWorker();
     await expectMarks(page, MARKS);
     await point();
-    expect(await card()).not.toBeNull();
+    expect(await itsCard()).not.toBeNull();
   });
 
   test("the card comes all the same, without pointing again", async () => {
@@ -96,7 +92,7 @@ describe.each([
     await point();
     await hasFailed();
     if (stops) await chromium.stopWorker();
-    expect(await card()).not.toBeNull();
+    expect(await itsCard()).not.toBeNull();
   });
 });
 

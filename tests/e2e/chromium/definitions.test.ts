@@ -2,7 +2,8 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { card, pointAt } from "../harness/hands.ts";
+import { expectMarks } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
@@ -35,9 +36,9 @@ test("its card says what the page means by it, and the list where it is defined"
   });
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
-  const card = await page.waitForSelector('::-p-aria([role="dialog"][name="Pseudoxanthoma elasticum"])');
+  const shown = await card(page, "Pseudoxanthoma elasticum");
   await eventually(async () => {
-    const text = await card?.evaluate((element) => element.textContent);
+    const text = await shown?.evaluate((element) => element.textContent);
     expect(text).toContain("PE");
     expect(text).toContain("pseudoxanthoma elasticum");
   });
@@ -90,10 +91,8 @@ test("marks go when the page comes to define their short form as something else"
 test("terms that share their last words are both marked, and both have their card", async () => {
   await open("<p>Both metastatic and dystrophic calcification occur.</p>");
   await expectMarks(page, ["metastatic", "dystrophic calcification"]);
-  const { x, y } = await middleOfMark(page, "metastatic");
-  await page.mouse.move(x - 2, y);
-  await page.mouse.move(x, y);
-  expect(await page.waitForSelector('::-p-aria([role="dialog"][name="Metastatic calcification"])')).not.toBeNull();
+  await pointAt(page, "metastatic");
+  expect(await card(page, "Metastatic calcification")).not.toBeNull();
 });
 
 test("a page without terms never gets the script that reads definitions", async () => {

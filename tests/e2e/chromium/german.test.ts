@@ -2,7 +2,8 @@
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { pointAt, settled } from "../harness/hands.ts";
+import { expectMarks } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium({ language: "de" });
@@ -14,7 +15,7 @@ const languageOf = (page: Page, selector: string) =>
 
 test("an article: German words and dates around English statements", async () => {
   const panel = await chromium.openOwn("sidepanel.html#/entry/dystrophic-calcification");
-  await panel.waitForSelector("article h1");
+  await settled(panel);
   expect(await panel.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
     "de",
     "ltr",
@@ -38,9 +39,7 @@ test("an article: German words and dates around English statements", async () =>
 test("the card, the shortcuts and the manifest", async () => {
   const page = await chromium.open(server.page("/karte", "<p>About calciphylaxis.</p>"));
   await expectMarks(page, ["calciphylaxis"]);
-  const { x, y } = await middleOfMark(page, "calciphylaxis");
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y, { steps: 3 });
+  await pointAt(page, "calciphylaxis");
   await page.waitForSelector("::-p-aria(In der Seitenleiste öffnen)");
   await page.close();
 
@@ -56,6 +55,6 @@ test("the card, the shortcuts and the manifest", async () => {
 test("the popup", async () => {
   const popup = await chromium.openOwn("popup.html");
   await eventually(async () => expect(await popup.evaluate(() => document.body.innerText)).toContain("Überall"));
-  expect(await popup.$("::-p-aria([name='Begriffe suchen'][role='combobox'])")).not.toBeNull();
+  await popup.waitForSelector("::-p-aria([name='Begriffe suchen'][role='combobox'])");
   await popup.close();
 });

@@ -3,7 +3,8 @@ import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, markedTexts, middleOfMark } from "../harness/marks.ts";
+import { pointAt, press, settled } from "../harness/hands.ts";
+import { expectMarks, markedTexts } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
@@ -23,28 +24,19 @@ beforeEach(async () => {
   await eventually(async () => expect(await badge()).toBe("2"));
 });
 
-const badge = async () =>
-  (await chromium.worker()).evaluate(async (url) => {
-    const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-    const [tab] = await tabs.query({ url });
-    return action.getBadgeText({ tabId: tab?.id ?? -1 });
-  }, page.url());
+const badge = () => chromium.badge(page.url());
 
-/** Moves the mouse onto a marked term, and waits for its card. */
-async function hover(text: string) {
-  const { x, y } = await middleOfMark(page, text);
+/** Points at a marked term, and presses the button of its card that opens the side panel. */
+async function openPanelFromCard(text: string): Promise<Page> {
   await page.bringToFront();
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  return page.waitForSelector('::-p-aria([role="dialog"])', { timeout: 10_000 });
+  await pointAt(page, text);
+  await press(page, "aria/Open in side panel");
+  return chromium.ownTarget("sidepanel.html");
 }
 
 describe("from a term to its article", () => {
   test("the card opens on hover, and its button opens the real side panel at the article", async () => {
-    await hover("calciphylaxis");
-    const button = await page.waitForSelector("aria/Open in side panel");
-    await button?.click();
-    const panel = await chromium.ownTarget("sidepanel.html");
+    const panel = await openPanelFromCard("calciphylaxis");
     const title = await panel.waitForSelector("article h1");
     expect(await title?.evaluate((element) => element.textContent)).toBe("What causes calciphylaxis?");
     expect(await accessibilityFaults(panel)).toEqual([]);
@@ -53,10 +45,10 @@ describe("from a term to its article", () => {
 
   test("the same with the worker stopped in between", async () => {
     await chromium.stopWorker();
-    await hover("nephrocalcinosis");
+    await pointAt(page, "nephrocalcinosis");
+    await page.waitForSelector("aria/Open in side panel");
     await chromium.stopWorker();
-    const button = await page.waitForSelector("aria/Open in side panel");
-    await button?.click();
+    await press(page, "aria/Open in side panel");
     const panel = await chromium.ownTarget("sidepanel.html");
     const title = await panel.waitForSelector("article h1");
     expect(await title?.evaluate((element) => element.textContent)).toBe("What causes nephrocalcinosis?");
@@ -66,20 +58,18 @@ describe("from a term to its article", () => {
 
 describe("terms on this page", () => {
   const openPanel = async () => {
-    const tabId = await (await chromium.worker()).evaluate(async (url) => {
-      const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-      return (await tabs.query({ url }))[0]?.id;
-    }, page.url());
-    return chromium.openOwn(`sidepanel.html?tab=${tabId}#/page`);
+    return chromium.openOwn(`sidepanel.html?tab=${await chromium.tabOf(page.url())}#/page`);
   };
 
   test("are listed in order of appearance with their counts; next scrolls the page to the term", async () => {
     const panel = await openPanel();
     const list = await panel.waitForSelector('::-p-aria([name="Terms on this page"][role="list"])');
-    const items = await list?.$$eval("li", (elements) => elements.map((element) => (element as HTMLElement).innerText));
-    expect(items).toHaveLength(2);
-    expect(items?.[0]).toContain("Calciphylaxis");
-    expect(items?.[1]).toContain("Nephrocalcinosis");
+    await eventually(async () => {
+      const items = await list?.$$eval("li", (all) => all.map((element) => (element as HTMLElement).innerText));
+      expect(items).toHaveLength(2);
+      expect(items?.[0]).toContain("Calciphylaxis");
+      expect(items?.[1]).toContain("Nephrocalcinosis");
+    });
     expect(await accessibilityFaults(panel)).toEqual([]);
 
     await panel.evaluate(() => {
@@ -114,7 +104,7 @@ describe("terms on this page", () => {
 describe("the article", () => {
   test("every section stands under its heading; the audience changes it at once and is remembered", async () => {
     const panel = await chromium.openOwn("sidepanel.html#/entry/pseudoxanthoma-elasticum");
-    await panel.waitForSelector("article h1");
+    await settled(panel);
     const regions = await panel.$$eval("article section, article [role=region]", (sections) =>
       sections.map((section) => section.querySelector("h2")?.textContent?.trim()),
     );
@@ -124,24 +114,21 @@ describe("the article", () => {
     const group = await panel.waitForSelector('::-p-aria([name="Reading as"][role="radiogroup"])');
     expect(group).not.toBeNull();
     const clinical = await panel.evaluate(() => document.querySelector("article")?.textContent ?? "");
-    await (await panel.waitForSelector("input[type=radio][value=patient]"))?.click();
+    await press(panel, "input[type=radio][value=patient]");
     await eventually(async () => {
       const plain = await panel.evaluate(() => document.querySelector("article")?.textContent ?? "");
       expect(plain).not.toBe(clinical);
     });
     expect(await accessibilityFaults(panel)).toEqual([]);
     await panel.reload();
-    const checked = await panel.waitForSelector("input[type=radio][value=patient]");
-    await eventually(async () =>
-      expect(await checked?.evaluate((radio) => (radio as HTMLInputElement).checked)).toBe(true),
-    );
+    await panel.waitForSelector("input[type=radio][value=patient]:checked");
     await chromium.changeSettings({ audience: "clinician" });
     await panel.close();
   });
 
   test("a citation number shows its reference on focus, and every citation has one", async () => {
     const panel = await chromium.openOwn("sidepanel.html#/entry/calciphylaxis");
-    await panel.waitForSelector("article h1");
+    await settled(panel);
     const numbers = await panel.$$eval('article [aria-label^="Reference "]', (citations) =>
       citations.map((citation) => Number(/\d+/.exec(citation.getAttribute("aria-label") ?? "")?.[0])),
     );
@@ -160,8 +147,7 @@ describe("the article", () => {
 describe("the toolbar popup", () => {
   const openPopup = async () => {
     await page.bringToFront();
-    await (await chromium.worker()).evaluate("chrome.action.openPopup()");
-    return chromium.ownTarget("popup.html");
+    return chromium.openPopup();
   };
 
   test("lists the page's terms; a misspelt name finds its entry; Enter opens it in the side panel", async () => {
@@ -191,24 +177,17 @@ describe("the toolbar popup", () => {
 
   test("switches this site off and on again", async () => {
     const popup = await openPopup();
-    const toggle = await popup.waitForSelector('::-p-aria([role="switch"][name="On this site"])');
-    await toggle?.click();
+    const toggle = '::-p-aria([role="switch"][name="On this site"])';
+    await press(popup, toggle);
     await expectMarks(page, []);
-    await toggle?.click();
+    await press(popup, toggle);
     await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
     await popup.close();
   });
 });
 
 test("the toolbar button shows how many terms the page holds", async () => {
-  await eventually(async () => {
-    const text = await (await chromium.worker()).evaluate(async (url) => {
-      const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-      const [tab] = await tabs.query({ url });
-      return action.getBadgeText({ tabId: tab?.id ?? -1 });
-    }, page.url());
-    expect(text).toBe("2");
-  });
+  await eventually(async () => expect(await badge()).toBe("2"));
 });
 
 test("nothing went to the network", () => {

@@ -10,6 +10,7 @@ import { askKeep } from "../harness/ask.ts";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { type Chromium, newProfile, removeProfile, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
+import { button, press, settled } from "../harness/hands.ts";
 
 const profiles: string[] = [];
 let running: Chromium | undefined;
@@ -28,7 +29,7 @@ const profileOf = (): string => profiles.at(-1) ?? "";
 
 const openPanel = async (chromium: Chromium, address: string): Promise<Page> => {
   const panel = await chromium.openOwn(`sidepanel.html${address}`);
-  await panel.waitForSelector("h1");
+  await settled(panel);
   return panel;
 };
 const text = (panel: Page) => panel.evaluate(() => document.querySelector("main")?.innerText ?? "");
@@ -43,7 +44,7 @@ const savedTerms = async (panel: Page): Promise<Term[]> => {
 };
 /** Types a note into the first saved term of the list. */
 async function typeNote(panel: Page, note: string): Promise<void> {
-  await (await panel.waitForSelector(".saved-item .save-more > summary"))?.click();
+  await press(panel, ".saved-item .save-more > summary");
   const box = await panel.waitForSelector("textarea");
   await box?.type(note);
 }
@@ -144,7 +145,7 @@ test("a full disk: the reason is said, the text stays and is found again, and is
 
   await panel.close();
   panel = await openPanel(chromium, "#/saved");
-  await (await panel.waitForSelector(".saved-item .save-more > summary"))?.click();
+  await press(panel, ".saved-item .save-more > summary");
   await eventually(async () => expect(await field(panel)).toBe("Before. After."));
   await eventually(async () => expect((await noteState(panel))?.replace(/\s+/gu, " ")).toBe(full));
 
@@ -152,7 +153,7 @@ test("a full disk: the reason is said, the text stays and is found again, and is
     const own = globalThis as unknown as { put: typeof IDBObjectStore.prototype.put };
     IDBObjectStore.prototype.put = own.put;
   });
-  await (await panel.waitForSelector('::-p-aria([name="Try again"][role="button"])'))?.click();
+  await press(panel, button("Try again"));
   await eventually(async () => expect(await noteState(panel)).toBe("Saved"));
   expect(await savedTerms(panel)).toMatchObject([{ note: "Before. After." }]);
 });
@@ -181,7 +182,7 @@ test("a backup made on one profile restores on another to the same state", async
     HTMLAnchorElement.prototype.click = () => undefined;
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
-  await (await panel.waitForSelector('::-p-aria([name="Save a backup"][role="button"])'))?.click();
+  await press(panel, button("Save a backup"));
   const file = join(profileOf(), "backup.json");
   writeFileSync(
     file,
@@ -216,8 +217,8 @@ test("a backup made on one profile restores on another to the same state", async
   await (box as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await eventually(async () => expect(await text(panel)).toContain("2 saved terms"));
   expect(await accessibilityFaults(panel)).toEqual([]);
-  await (await panel.waitForSelector('input[value="replace"]'))?.click();
-  await (await panel.waitForSelector('::-p-aria([name="Restore"][role="button"])'))?.click();
+  await press(panel, 'input[value="replace"]');
+  await press(panel, button("Restore"));
   await eventually(async () => expect(await text(panel)).toContain("The backup is restored."));
   const restored = await askKeep<Record<string, unknown>>(panel, { type: "keep/everything" });
   if (!restored.ok) throw new Error(restored.problem);

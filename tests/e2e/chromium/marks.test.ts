@@ -10,7 +10,7 @@ let page: Page;
 
 beforeEach(() => chromium.changeSettings({ enabled: true, sites: { mode: "everywhere", off: [], on: [] } }));
 afterEach(async () => {
-  if (!page.isClosed()) await page.close();
+  if (page && !page.isClosed()) await page.close();
 });
 
 const open = async (body: string, headers?: Record<string, string>) => {

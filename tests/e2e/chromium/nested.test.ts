@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
-import { middleOfMark } from "../harness/marks.ts";
+import { button, card, focusedInCard, pointAt, press, settled } from "../harness/hands.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
@@ -19,27 +19,30 @@ describe("in an article", () => {
   let panel: Page;
   beforeAll(async () => {
     panel = await chromium.openOwn("sidepanel.html#/entry/calciphylaxis");
-    await panel.waitForSelector("article h1");
+    await settled(panel);
   });
   afterAll(() => panel.close());
 
   test("pointing at a term tells its entry in a sentence, worded for the reader", async () => {
-    const term = await panel.waitForSelector("#mechanism .step a.term[href='#/entry/thrombosis']");
-    await term?.hover();
+    const term = "#mechanism .step a.term[href='#/entry/thrombosis']";
+    await panel.locator(term).hover();
     const note = await panel.waitForSelector(".note");
     const told = () => panel.$eval(".note", (box) => box.textContent ?? "");
     await eventually(async () => expect(await told()).toMatch(/^Thrombosis.*Leading cause: .*Submitted$/u));
     const clinical = await told();
+    const mechanism = () => panel.$eval("#mechanism", (section) => section.textContent);
+    const professional = await mechanism();
     expect(await accessibilityFaults(panel)).toEqual([]);
     await note?.hover();
     await panel.keyboard.press("Escape");
     await eventually(async () => expect(await panel.$(".note")).toBeNull());
 
-    await (await panel.waitForSelector("input[value='student']"))?.click();
-    await term?.focus();
-    await panel.waitForSelector(".note");
+    await press(panel, "input[value='student']");
+    await eventually(async () => expect(await mechanism()).not.toBe(professional));
+    await panel.focus(term);
     await eventually(async () => expect(await told()).not.toBe(clinical));
-    await (await panel.waitForSelector("input[value='clinician']"))?.click();
+    await press(panel, "input[value='clinician']");
+    await eventually(async () => expect(await mechanism()).toBe(professional));
   });
 
   test("terms are quieter than citations: coloured as the text, told by their underline", async () => {
@@ -65,7 +68,7 @@ describe("in an article", () => {
     const isBack = async () => {
       await eventually(async () => expect(await hash(panel)).toBe("#/entry/calciphylaxis"));
       await eventually(async () => expect(await focused(panel)).toBe(words));
-      expect(await scrolled(panel)).toBe(before);
+      await eventually(async () => expect(await scrolled(panel)).toBe(before));
       await eventually(async () => expect(await stations(panel)).toEqual([]));
     };
     await panel.keyboard.press("Backspace");
@@ -76,26 +79,33 @@ describe("in an article", () => {
     await isBack();
 
     await panel.keyboard.press("Enter");
-    await eventually(async () => expect(await stations(panel)).toHaveLength(2));
-    const next = await panel.waitForSelector("article a.term");
-    await next?.click();
+    // The trail is there before the article.
+    await eventually(async () => expect(await heading(panel)).toMatch(/thrombosis\?$/u));
+    await panel.waitForSelector(".follow-up");
+    await press(panel, "article a.term");
     await eventually(async () => expect(await stations(panel)).toHaveLength(3));
+    await eventually(async () => expect(await heading(panel)).not.toMatch(/thrombosis\?$/u));
     // Into a part of the same entry: no station of its own.
-    await (await panel.waitForSelector("#causes .citation"))?.click();
+    await press(panel, "#causes .citation");
     await eventually(async () => expect(await hash(panel)).toContain("/ref-"));
     await eventually(async () => expect(await stations(panel)).toHaveLength(3));
-    await (await panel.waitForSelector(".trail a"))?.click();
+    await press(panel, ".trail a");
     await isBack();
   });
 
   test("Backspace in a field edits, and goes nowhere", async () => {
-    await (await panel.waitForSelector("#mechanism .step a.term"))?.click();
+    const before = await heading(panel);
+    await press(panel, "#mechanism .step a.term");
     await eventually(async () => expect(await stations(panel)).toHaveLength(2));
+    // What is typed into the box of the article before would go with it.
+    await eventually(async () => expect(await heading(panel)).not.toBe(before));
     const at = await hash(panel);
     await panel.waitForSelector("input[name='question']");
     await panel.type("input[name='question']", "ab");
     await panel.keyboard.press("Backspace");
-    expect(await panel.$eval("input[name='question']", (box) => (box as HTMLInputElement).value)).toBe("a");
+    await eventually(async () =>
+      expect(await panel.$eval("input[name='question']", (box) => (box as HTMLInputElement).value)).toBe("a"),
+    );
     expect(await hash(panel)).toBe(at);
   });
 
@@ -104,10 +114,12 @@ describe("in an article", () => {
     await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html#/search/`);
     await panel.waitForSelector("[role='combobox']");
     await panel.type("[role='combobox']", "calciphyl");
-    await panel.waitForSelector("[role='option']");
+    await eventually(async () =>
+      expect(await panel.$eval("[role='option']", (one) => one.textContent)).toContain("Calciphylaxis"),
+    );
     await panel.keyboard.press("Enter");
     await eventually(async () => expect(await stations(panel)).toEqual(["Search “calciphyl”", "Calciphylaxis"]));
-    await (await panel.waitForSelector(".trail a"))?.click();
+    await press(panel, ".trail a");
     await eventually(async () =>
       expect(await panel.$eval("[role='combobox']", (box) => (box as HTMLInputElement).value)).toBe("calciphyl"),
     );
@@ -115,43 +127,41 @@ describe("in an article", () => {
 });
 
 describe("in the card", () => {
-  const dialog = (page: Page, name: string) =>
-    page.waitForSelector(`::-p-aria([name="${name}"][role="dialog"])`, { timeout: 10_000 });
-  const button = (page: Page, name: string) =>
-    page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: 10_000 });
-  const has = (page: Page, selector: string) => page.$(selector).then((found) => found !== null);
-
   test("a term in it opens its card in its place; Back leads back, Escape closes all", async () => {
     await chromium.changeSettings({ audience: "clinician" });
     const page = await chromium.open(server.page("/nested", "<p><a id='first' href='#x'>x</a> Of sarcoidosis.</p>"));
     await page.bringToFront();
     await page.focus("#first");
-    const { x, y } = await middleOfMark(page, "sarcoidosis");
-    await page.mouse.move(x - 4, y);
-    await page.mouse.move(x, y);
-    const card = await dialog(page, "Sarcoidosis");
-    const words = (await card?.evaluate((element) => element.querySelector(".term")?.textContent)) ?? "";
-    await (await button(page, words))?.click();
+    await pointAt(page, "sarcoidosis");
+    const first = await card(page, "Sarcoidosis");
+    const words = (await first?.evaluate((element) => element.querySelector(".term")?.textContent)) ?? "";
+    await press(page, button(words));
 
-    const back = await button(page, "Back to Sarcoidosis");
-    expect(await has(page, '::-p-aria([name="Sarcoidosis"][role="dialog"])')).toBe(false);
+    const back = button("Back to Sarcoidosis");
+    await page.waitForSelector(back);
+    const isShown = async () => (await page.$('::-p-aria([name="Sarcoidosis"][role="dialog"])')) !== null;
+    await eventually(async () => expect(await isShown()).toBe(false));
     expect(await page.$$("aetia-card")).toHaveLength(1);
     // The reader is in the card now: the pointer's leaving does not take it away.
     await page.mouse.move(1000, 700, { steps: 4 });
-    await back?.click();
-    await dialog(page, "Sarcoidosis");
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe("aetia-card");
+    await press(page, back);
+    const isBack = async () => {
+      await card(page, "Sarcoidosis");
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe("aetia-card");
+      await eventually(async () => expect(await focusedInCard(page)).toBe(words));
+    };
+    await isBack();
 
     // By keys alone: the focus is on the term again.
     await page.keyboard.press("Enter");
-    await button(page, "Back to Sarcoidosis");
+    await page.waitForSelector(back);
     await page.keyboard.press("Backspace");
-    await dialog(page, "Sarcoidosis");
+    await isBack();
     await page.keyboard.press("Enter");
-    await button(page, "Back to Sarcoidosis");
+    await page.waitForSelector(back);
     await page.keyboard.press("Escape");
     await eventually(async () => expect(await page.$$("aetia-card")).toHaveLength(0));
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("first");
+    await eventually(async () => expect(await page.evaluate(() => document.activeElement?.id)).toBe("first"));
     expect(server.outsideRequests).toEqual([]);
     await page.close();
   });

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { askKeep } from "../harness/ask.ts";
 import { type Chromium, newProfile, removeProfile, startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
+import { press } from "../harness/hands.ts";
 import { expectMarks } from "../harness/marks.ts";
 import { startServer } from "../harness/server.ts";
 
@@ -35,8 +36,8 @@ async function kept(chromium: Chromium): Promise<{ settings: Record<string, unkn
 test("settings and look-ups outlive the worker, an update, the browser's end and its crash", async () => {
   let chromium = await start();
   const options = await chromium.openOwn("options.html");
-  await (await options.waitForSelector('input[value="patient"]'))?.click();
-  await (await options.waitForSelector('input[value="tint"]'))?.click();
+  await press(options, 'input[value="patient"]');
+  await press(options, 'input[value="tint"]');
   const panel = await chromium.openOwn("sidepanel.html#/entry/gout");
   await panel.waitForSelector("article h1");
   const expectKept = () =>
@@ -82,7 +83,9 @@ test("what an older version stored opens: settings without times, and the list o
     await expectMarks(page, ["Calciphylaxis"]);
     const options = await chromium.openOwn("options.html");
     expect(await options.waitForSelector('input[value="patient"]:checked')).not.toBeNull();
-    expect(await options.$eval("#sites", (section) => section.textContent)).toContain("example.org");
+    await eventually(async () =>
+      expect(await options.$eval("#sites", (section) => section.textContent)).toContain("example.org"),
+    );
   } finally {
     await server.close();
   }

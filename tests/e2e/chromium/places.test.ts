@@ -13,7 +13,7 @@ let page: Page;
 
 beforeEach(() => chromium.changeSettings({ inReferences: true, inNavigation: false, density: "every" }));
 afterEach(async () => {
-  if (!page.isClosed()) await page.close();
+  if (page && !page.isClosed()) await page.close();
 });
 
 const open = async (body: string) => {

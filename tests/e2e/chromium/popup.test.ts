@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { beforeEach, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
+import { button, press, pressLast } from "../harness/hands.ts";
 import { expectMarks } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
@@ -15,12 +16,6 @@ beforeEach(async () => {
   await expectMarks(page, ["Calciphylaxis", "nephrocalcinosis", "calciphylaxis"]);
 });
 
-async function openPopup(): Promise<Page> {
-  await (await chromium.worker()).evaluate("chrome.action.openPopup()");
-  const popup = await chromium.ownTarget("popup.html");
-  await popup.waitForSelector('[role="combobox"]:focus');
-  return popup;
-}
 const text = (shown: Page) => shown.evaluate(() => document.body.innerText);
 /** Enter closes the popup before the key is up again. */
 const pressEnter = (popup: Page) => popup.keyboard.press("Enter").catch(() => undefined);
@@ -34,12 +29,13 @@ async function expectPanelAt(question: string): Promise<void> {
 }
 
 test("by keys alone: from the box to a term of the page, to its article; the popup closes", async () => {
-  const popup = await openPopup();
+  const popup = await chromium.openPopup();
   await eventually(async () => expect(await text(popup)).toContain("2 terms on this page"));
   await popup.keyboard.press("ArrowDown");
   await popup.keyboard.press("ArrowDown");
-  const focused = await popup.evaluate(() => (document.activeElement as HTMLElement).innerText);
-  expect(focused).toContain("Nephrocalcinosis");
+  await eventually(async () =>
+    expect(await popup.evaluate(() => (document.activeElement as HTMLElement).innerText)).toContain("Nephrocalcinosis"),
+  );
   await pressEnter(popup);
   await expectPanelAt("What causes nephrocalcinosis?");
   await eventually(() => {
@@ -48,9 +44,12 @@ test("by keys alone: from the box to a term of the page, to its article; the pop
 });
 
 test("what was looked up stands in the next popup, which leads to all look-ups", async () => {
-  const first = await openPopup();
+  const first = await chromium.openPopup();
   await first.keyboard.type("PXE");
-  await first.waitForSelector('[role="option"]');
+  // Not what fits the first letters.
+  await eventually(async () =>
+    expect(await first.$eval('[role="option"]', (one) => one.textContent)).toContain("Pseudoxanthoma elasticum"),
+  );
   await pressEnter(first);
   const panel = await chromium.ownTarget("sidepanel.html");
   await eventually(async () => {
@@ -64,27 +63,32 @@ test("what was looked up stands in the next popup, which leads to all look-ups",
   });
   await panel.close();
 
-  const next = await openPopup();
-  const recent = await next.waitForSelector('ul[aria-label="Recent look-ups"]');
-  expect(await recent?.evaluate((list) => list.firstElementChild?.textContent)).toContain("Pseudoxanthoma elasticum");
-  await (await next.waitForSelector('::-p-aria([name="All look-ups"][role="button"])'))?.click();
+  const next = await chromium.openPopup();
+  await eventually(async () =>
+    expect(
+      await next.$eval('ul[aria-label="Recent look-ups"]', (list) => list.firstElementChild?.textContent),
+    ).toContain("Pseudoxanthoma elasticum"),
+  );
+  await pressLast(next, button("All look-ups"));
   const history = await chromium.ownTarget("sidepanel.html");
   await eventually(async () => expect(await text(history)).toContain("Pseudoxanthoma elasticum"));
   await history.close();
 });
 
 test("Escape clears the box first", async () => {
-  const popup = await openPopup();
+  const popup = await chromium.openPopup();
   await popup.keyboard.type("calc");
   await popup.waitForSelector('[role="option"]');
   expect(await accessibilityFaults(popup)).toEqual([]);
   await popup.keyboard.press("Escape");
-  expect(await popup.$eval('[role="combobox"]', (box) => (box as HTMLInputElement).value)).toBe("");
+  await eventually(async () =>
+    expect(await popup.$eval('[role="combobox"]', (box) => (box as HTMLInputElement).value)).toBe(""),
+  );
   await popup.close();
 });
 
 test("what nothing answers is said, with links that ask nobody before a click", async () => {
-  const popup = await openPopup();
+  const popup = await chromium.openPopup();
   await popup.keyboard.type("zzyzx road");
   await eventually(async () => expect(await text(popup)).toContain('No entry for "zzyzx road".'));
   expect(await accessibilityFaults(popup)).toEqual([]);
@@ -92,21 +96,21 @@ test("what nothing answers is said, with links that ask nobody before a click", 
 });
 
 test("the settings are one press away", async () => {
-  const popup = await openPopup();
-  await (await popup.waitForSelector('::-p-aria([name="Settings"][role="button"])'))?.click();
+  const popup = await chromium.openPopup();
+  await pressLast(popup, button("Settings"));
   const settings = await chromium.ownTarget("options.html");
   await settings.waitForSelector("#sites");
   await settings.close();
 });
 
 test("everywhere off takes all marks away, and on brings them back", async () => {
-  const popup = await openPopup();
-  const everywhere = await popup.waitForSelector('::-p-aria([name="Everywhere"][role="switch"])');
-  await everywhere?.click();
+  const popup = await chromium.openPopup();
+  const everywhere = '::-p-aria([name="Everywhere"][role="switch"])';
+  await press(popup, everywhere);
   await expectMarks(page, []);
   await eventually(async () => expect(await text(popup)).toContain("Aetia is switched off"));
-  expect(await popup.$eval('[aria-label="On this site"]', (box) => (box as HTMLInputElement).disabled)).toBe(true);
-  await everywhere?.click();
+  await popup.waitForSelector('[aria-label="On this site"]:disabled');
+  await press(popup, everywhere);
   await expectMarks(page, ["Calciphylaxis", "nephrocalcinosis", "calciphylaxis"]);
   await popup.close();
 });
@@ -114,9 +118,11 @@ test("everywhere off takes all marks away, and on brings them back", async () =>
 test("a page of the browser is said to be unreadable, and search works all the same", async () => {
   const settings = await chromium.open("chrome://version");
   await settings.bringToFront();
-  const popup = await openPopup();
-  await eventually(async () => expect(await text(popup)).toContain("This page cannot be read"));
-  expect(await text(popup)).toContain("Not available on this page");
+  const popup = await chromium.openPopup();
+  await eventually(async () => {
+    expect(await text(popup)).toContain("This page cannot be read");
+    expect(await text(popup)).toContain("Not available on this page");
+  });
   await popup.keyboard.type("gaci");
   await popup.waitForSelector('[role="option"]');
   await popup.close();

@@ -2,7 +2,8 @@
 import { expect, test } from "vitest";
 import { startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, middleOfMark } from "../harness/marks.ts";
+import { pointAt, press } from "../harness/hands.ts";
+import { expectMarks } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium({ inPrivate: true });
@@ -29,16 +30,15 @@ test("terms are marked, the card opens the side panel, and what is looked up the
   const page = await chromium.openPrivate(address);
   await expectMarks(page, ["calciphylaxis"]);
   expect(page.extensionRealms()).toHaveLength(1);
-  const { x, y } = await middleOfMark(page, "calciphylaxis");
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y);
-  await (await page.waitForSelector("aria/Open in side panel"))?.click();
+  await pointAt(page, "calciphylaxis");
+  await press(page, "aria/Open in side panel");
   const panel = await chromium.ownTarget("sidepanel.html");
   await panel.waitForSelector("article h1");
   // Another entry, by a link: a look-up as any other.
-  await (await panel.waitForSelector("#associated a[href^='#/entry/']:not(.citation)"))?.click();
+  await press(panel, "#associated a[href^='#/entry/']:not(.citation)");
   await panel.waitForSelector(".trail a");
-  await (await panel.waitForSelector(".save-button"))?.click();
+  await eventually(async () => expect(await panel.title()).not.toContain("calciphylaxis"));
+  await press(panel, ".save-button");
   await panel.waitForSelector('.save-button[aria-pressed="true"]');
 
   const during = await kept();
@@ -61,6 +61,8 @@ test("by itself the extension does not run there", async () => {
   try {
     const page = await other.openPrivate(server.page("/unseen", "<p>About calciphylaxis.</p>"));
     await page.waitForSelector("p");
+    // By the time that it runs elsewhere, it would run here.
+    await expectMarks(await other.open(server.page("/seen", "<p>About gout.</p>")), ["gout"]);
     expect(page.extensionRealms()).toEqual([]);
   } finally {
     await other.close();

@@ -2,7 +2,7 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { middleOfMark } from "../harness/marks.ts";
+import { pointAt } from "../harness/hands.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
@@ -10,7 +10,7 @@ let page: Page;
 
 beforeEach(() => chromium.changeSettings({ enabled: true, sites: { mode: "everywhere", off: [], on: [] } }));
 afterEach(async () => {
-  if (!page.isClosed()) await page.close();
+  if (page && !page.isClosed()) await page.close();
 });
 
 const open = async (body: string, headers?: Record<string, string>) => {
@@ -190,11 +190,12 @@ describe("open shadow trees", () => {
     const all = ["calciphylaxis", "dermatomyositis", "nephrocalcinosis", "pseudogout", "tumoral calcinosis"];
     await expectMarksIn(page.mainFrame(), all);
     await eventually(async () => expect(await reported()).toEqual(all));
-    const colour = await page.evaluate(() => {
-      const inner = document.querySelector("my-part")?.shadowRoot?.querySelector("em") as HTMLElement;
-      return getComputedStyle(inner, "::highlight(aetia-term)").backgroundColor;
-    });
-    expect(colour).toBe("rgba(20, 150, 160, 0.16)");
+    const colour = () =>
+      page.evaluate(() => {
+        const inner = document.querySelector("my-part")?.shadowRoot?.querySelector("em") as HTMLElement;
+        return getComputedStyle(inner, "::highlight(aetia-term)").backgroundColor;
+      });
+    await eventually(async () => expect(await colour()).toBe("rgba(20, 150, 160, 0.16)"));
   });
 
   test("are followed when they come late and when they change, and nothing in them is changed", async () => {
@@ -222,8 +223,7 @@ describe("open shadow trees", () => {
     await open(`<my-part><template shadowrootmode="open"><my-inner><template shadowrootmode="open">
       <p>Text of <em>tumoral</em> calcinosis.</p></template></my-inner></template></my-part>`);
     await expectMarksIn(page.mainFrame(), ["tumoral calcinosis"]);
-    const { x, y } = await middleOfMark(page, "tumoral calcinosis");
-    await page.mouse.move(x, y, { steps: 3 });
+    await pointAt(page, "tumoral calcinosis");
     await page.waitForSelector("aetia-card:popover-open");
   });
 
@@ -279,8 +279,7 @@ describe("marks appear and the card opens in", () => {
     await expectMarksIn(page.mainFrame(), texts);
     // A document without HTML has no place for the card.
     if (type === "image/svg+xml") return;
-    const { x, y } = await middleOfMark(page, texts[0] as string);
-    await page.mouse.move(x, y, { steps: 3 });
+    await pointAt(page, texts[0] as string);
     await page.waitForSelector("aetia-card:popover-open");
   });
 });
@@ -296,9 +295,9 @@ test("a page is printed without marks, in every style of them", async () => {
         const tint = getComputedStyle(p, "::highlight(aetia-term)").backgroundColor;
         return `${tint} ${getComputedStyle(p, "::highlight(aetia-underline)").textDecorationLine}`;
       });
-    expect(await look()).not.toBe("rgba(0, 0, 0, 0) none");
+    await eventually(async () => expect(await look()).not.toBe("rgba(0, 0, 0, 0) none"));
     await page.emulateMediaType("print");
-    expect(await look()).toBe("rgba(0, 0, 0, 0) none");
+    await eventually(async () => expect(await look()).toBe("rgba(0, 0, 0, 0) none"));
     await page.close();
   }
   await chromium.changeSettings({ markStyle: "both" });

@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
+import { button, press, resize, settled } from "../harness/hands.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
@@ -21,7 +22,7 @@ const NARROW = [250, 360, 600];
 async function read(address: string, use: (panel: Page) => Promise<void>): Promise<void> {
   const panel = await chromium.openOwn(`sidepanel.html${address}`);
   try {
-    await panel.waitForSelector("h1");
+    await settled(panel);
     await use(panel);
   } finally {
     await panel.close();
@@ -37,10 +38,7 @@ async function readBeside(
 ) {
   const url = server.page(path, body);
   const page = await chromium.open(url);
-  const tabId = await (await chromium.worker()).evaluate(async (address) => {
-    const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-    return (await tabs.query({ url: address }))[0]?.id;
-  }, url);
+  const tabId = await chromium.tabOf(url);
   try {
     await read(`?tab=${tabId}${view}`, (panel) => use(panel, page));
   } finally {
@@ -48,8 +46,6 @@ async function readBeside(
   }
 }
 
-const press = async (panel: Page, name: string) =>
-  (await panel.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
 const textsOf = (panel: Page, selector: string) =>
   panel.$$eval(selector, (elements) => elements.map((element) => element.textContent?.trim() ?? ""));
 const surplus = (panel: Page) =>
@@ -67,16 +63,16 @@ test("every statement of an article shows the strongest source behind it", async
 });
 
 describe("taking along", () => {
-  async function saved(panel: Page, button: string, name: string): Promise<string> {
+  async function saved(panel: Page, control: string, name: string): Promise<string> {
     const session = await panel.createCDPSession();
     await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
-    await press(panel, button);
+    await press(panel, button(control));
     return eventually(() => readFileSync(join(downloads, name), "utf8"));
   }
 
   test("an article is saved in each format", async () => {
     await read(ENTRY, async (panel) => {
-      await (await panel.waitForSelector(".take-away > summary"))?.click();
+      await press(panel, ".take-away > summary");
       expect(await saved(panel, "Save as Markdown", "dystrophic-calcification.md")).toContain(
         "# What causes dystrophic calcification?",
       );
@@ -96,12 +92,15 @@ describe("taking along", () => {
         "clipboard-sanitized-write",
       ]);
     await read(ENTRY, async (panel) => {
-      await (await panel.waitForSelector("#ref-2 .cite > summary"))?.click();
+      await press(panel, "#ref-2 .cite > summary");
       const [title = ""] = await textsOf(panel, "#ref-2 .reference-title");
       for (const style of ["Vancouver", "APA"]) {
-        await (await panel.waitForSelector(`#ref-2 ::-p-aria([name="${style}"])`))?.click();
+        await panel.evaluate(() => navigator.clipboard.writeText(""));
+        await press(panel, `#ref-2 ::-p-aria([name="${style}"])`);
         await eventually(async () => expect(await textsOf(panel, "#ref-2 .take")).toContain("Copied"));
-        expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(title);
+        await eventually(async () =>
+          expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain(title),
+        );
       }
     });
   });
@@ -110,16 +109,17 @@ describe("taking along", () => {
 
   test("the sheet holds all terms of the page, and is saved as Markdown", async () => {
     await readBeside("/sheet", BODY, async (panel) => {
-      await (await panel.waitForSelector("a[href='#/sheet']"))?.click();
-      await panel.waitForSelector(".sheet");
-      expect((await textsOf(panel, ".sheet h2")).slice(0, 2)).toEqual(["Calciphylaxis", "Nephrocalcinosis"]);
+      await press(panel, "a[href='#/sheet']");
+      await eventually(async () =>
+        expect((await textsOf(panel, ".sheet h2")).slice(0, 2)).toEqual(["Calciphylaxis", "Nephrocalcinosis"]),
+      );
       const text = await saved(panel, "Save as Markdown", "terms.md");
       expect(text).toContain("# Terms of “Test page”");
       expect(text.match(/^## What causes/gmu)).toHaveLength(2);
-      await (await panel.waitForSelector(".sheet .citation"))?.click();
+      await press(panel, ".sheet .citation");
       await eventually(async () => expect(await panel.evaluate(() => document.activeElement?.id)).toBe("ref-1"));
       for (const width of NARROW) {
-        await panel.setViewport({ width, height: 700 });
+        await resize(panel, width, 700);
         expect(await surplus(panel)).toBe(0);
         expect(await accessibilityFaults(panel)).toEqual([]);
       }
@@ -139,7 +139,7 @@ describe("taking along", () => {
       const pdf = await panel.pdf({ format: "A4" });
       expect(pdf.byteLength).toBeGreaterThan(20_000);
       expect(await panel.title()).toBe("0");
-      expect(await panel.$("details.fold[open]")).toBeNull();
+      await eventually(async () => expect(await panel.$("details.fold[open]")).toBeNull());
       await panel.emulateMediaType("print");
       const shown = await panel.$$eval(".panel-bar, .audience, .take-away, .cite, .contents", (all) =>
         all.filter((one) => one.checkVisibility()).map((one) => one.className),

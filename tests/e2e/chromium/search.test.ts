@@ -1,6 +1,7 @@
 /** Search in popup and panel: groups of results, what is loaded when, long selections, recent look-ups. */
 import type { Page } from "puppeteer-core";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { lastLookUp } from "../harness/ask.ts";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
 import { useChromium } from "../harness/use.ts";
@@ -13,12 +14,6 @@ beforeAll(async () => {
 });
 beforeEach(() => page.bringToFront());
 
-async function openPopup(): Promise<Page> {
-  await (await chromium.worker()).evaluate("chrome.action.openPopup()");
-  const popup = await chromium.ownTarget("popup.html");
-  await popup.waitForSelector('[role="combobox"]:focus');
-  return popup;
-}
 const groups = (shown: Page) =>
   shown.$$eval('[role="group"]', (all) =>
     all.map((group) => ({
@@ -37,7 +32,7 @@ const loaded = (shown: Page) =>
 const pressEnter = (popup: Page) => popup.keyboard.press("Enter").catch(() => undefined);
 
 test("names first; causes and mechanisms after a pause, loaded only then; one leads to its very statement", async () => {
-  const popup = await openPopup();
+  const popup = await chromium.openPopup();
   await popup.keyboard.type("s");
   await popup.waitForSelector('[role="option"]');
   expect(await loaded(popup)).not.toContain("/data/statements.json");
@@ -49,12 +44,15 @@ test("names first; causes and mechanisms after a pause, loaded only then; one le
   const [found] = await groups(popup);
   expect(found?.options.length).toBeGreaterThan(1);
   expect(new Set(found?.options).size).toBe(found?.options.length);
-  const marked = await popup.$$eval(".result-statement mark", (marks) =>
-    marks.map((mark) => mark.textContent?.toLowerCase()),
-  );
-  expect(new Set(marked)).toEqual(new Set(["warfarin"]));
+  await eventually(async () => {
+    const marked = await popup.$$eval(".result-statement mark", (marks) =>
+      marks.map((mark) => mark.textContent?.toLowerCase()),
+    );
+    expect(new Set(marked)).toEqual(new Set(["warfarin"]));
+  });
   expect(await accessibilityFaults(popup)).toEqual([]);
   await popup.keyboard.press("End");
+  await popup.waitForSelector('[aria-selected="true"] .result-statement');
   const wanted = await popup.$eval('[aria-selected="true"] .result-statement', (one) => one.textContent?.slice(0, 30));
   await pressEnter(popup);
   const panel = await chromium.ownTarget("sidepanel.html");
@@ -76,6 +74,7 @@ test("a long selection is taken apart into its terms", async () => {
   expect(inside?.options).toContain("Sarcoidosis");
   expect(inside?.options).toContain("Primary hyperparathyroidism");
   expect(await accessibilityFaults(panel)).toEqual([]);
+  await panel.waitForSelector('[role="combobox"]:focus');
   await panel.keyboard.press("Enter");
   await eventually(async () => expect(await panel.evaluate(() => location.hash)).toBe("#/entry/sarcoidosis"));
   await panel.close();
@@ -85,21 +84,22 @@ test("what was looked up stands in the empty box of popup and panel", async () =
   const panel = await chromium.openOwn("sidepanel.html#/search/");
   await panel.waitForSelector('[role="combobox"]:focus');
   await panel.keyboard.type("gaci");
-  await panel.waitForSelector('[role="option"]');
+  const name = "Generalized arterial calcification of infancy";
+  await eventually(async () => expect(await panel.$eval('[role="option"]', (one) => one.textContent)).toContain(name));
   await panel.keyboard.press("Enter");
   await panel.waitForSelector("article h1");
+  await eventually(async () => expect(await lastLookUp(panel)).toBe("generalized-arterial-calcification-of-infancy"));
   await panel.goto(`chrome-extension://${chromium.extensionId}/popup.html`);
   await panel.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html#/search/`);
   const link = await panel.waitForSelector(".recent li a");
-  expect(await link?.evaluate((one) => one.textContent)).toBe("Generalized arterial calcification of infancy");
+  expect(await link?.evaluate((one) => one.textContent)).toBe(name);
+  await panel.waitForSelector('[role="combobox"]:focus');
   expect(await accessibilityFaults(panel)).toEqual([]);
   await panel.keyboard.press("ArrowDown");
-  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(
-    "Generalized arterial calcification of infancy",
-  );
+  await eventually(async () => expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe(name));
   await panel.close();
   await page.bringToFront();
-  const popup = await openPopup();
+  const popup = await chromium.openPopup();
   await popup.waitForSelector('ul[aria-label="Recent look-ups"]');
   await popup.close();
 });

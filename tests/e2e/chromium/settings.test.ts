@@ -3,7 +3,8 @@ import type { Page } from "puppeteer-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, markedTexts, middleOfMark } from "../harness/marks.ts";
+import { card, pointAt, press } from "../harness/hands.ts";
+import { expectMarks, markedTexts } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium({ welcome: true });
@@ -16,7 +17,7 @@ const ALL = ["calciphylaxis", "nephrocalcinosis", "calciphylaxis"];
 const change = (patch: Record<string, unknown>) => chromium.changeSettings(patch);
 const click = async (within: Page, selector: string) => {
   await within.bringToFront();
-  await (await within.waitForSelector(selector))?.click();
+  await press(within, selector);
 };
 /** The radio button of these words in the settings. */
 const radio = (name: string) => `::-p-aria([name="${name}"][role="radio"])`;
@@ -33,32 +34,32 @@ describe("the welcome page", () => {
   });
 
   test("opens once after the install, is accessible, and marks its sample", async () => {
-    await eventually(async () => expect(await markedTexts(welcome)).toContain("PXE"));
-    expect(await markedTexts(welcome)).toContain("Metastatic calcification");
+    await eventually(async () =>
+      expect(await markedTexts(welcome)).toEqual(expect.arrayContaining(["PXE", "Metastatic calcification"])),
+    );
     expect(await accessibilityFaults(welcome)).toEqual([]);
   });
 
   test("a term of the sample has its real card, and the audience chosen there words it", async () => {
     await click(welcome, radio("Patient or caregiver"));
     await eventually(async () => expect(await stored()).toMatchObject({ audience: "patient" }));
-    const { x, y } = await middleOfMark(welcome, "Metastatic calcification");
-    await welcome.mouse.move(x - 3, y);
-    await welcome.mouse.move(x, y);
-    const card = await welcome.waitForSelector('::-p-aria([role="dialog"][name="Metastatic calcification"])');
-    expect(card).not.toBeNull();
+    await pointAt(welcome, "Metastatic calcification");
+    expect(await card(welcome, "Metastatic calcification")).not.toBeNull();
     await welcome.keyboard.press("Escape");
   });
 
   test("its shortcuts are the browser's own list, and it leads to the settings", async () => {
-    const rows = await welcome.$$eval(".shortcuts > div", (all) =>
-      all.map((one) => [...one.children].map((part) => part.textContent)),
-    );
-    // A suggested key that the browser uses itself would not have been given to us.
-    expect(Object.fromEntries(rows)).toMatchObject({
-      "Open the side panel": "Alt+Shift+S",
-      "Go to the next term": "Alt+Shift+J",
-      "Go to the previous term": "Alt+Shift+K",
-      "Show the card of the current term": "Alt+Shift+E",
+    await eventually(async () => {
+      const rows = await welcome.$$eval(".shortcuts > div", (all) =>
+        all.map((one) => [...one.children].map((part) => part.textContent)),
+      );
+      // A suggested key that the browser uses itself would not have been given to us.
+      expect(Object.fromEntries(rows)).toMatchObject({
+        "Open the side panel": "Alt+Shift+S",
+        "Go to the next term": "Alt+Shift+J",
+        "Go to the previous term": "Alt+Shift+K",
+        "Show the card of the current term": "Alt+Shift+E",
+      });
     });
     await click(welcome, 'a[href="/options.html"]');
     await welcome.waitForSelector("#sites");
@@ -127,7 +128,11 @@ describe("the options page", () => {
   test("a style without marks takes the tint from open tabs, and the default brings it back", async () => {
     const tint = () =>
       page.evaluate(() => getComputedStyle(document.documentElement, "::highlight(aetia-term)").backgroundColor);
-    const before = await tint();
+    const before = await eventually(async () => {
+      const drawn = await tint();
+      expect(drawn).not.toBe("rgba(0, 0, 0, 0)");
+      return drawn;
+    });
     await click(options, radio("Not at all"));
     await page.bringToFront();
     await eventually(async () => expect(await tint()).toBe("rgba(0, 0, 0, 0)"));
@@ -197,24 +202,26 @@ describe("the options page", () => {
     await click(options, radio("Dark"));
     await click(options, radio("Largest"));
     for (const surface of [options, panel, popup]) {
-      await eventually(async () => expect(await style(surface, "color-scheme")).toBe("dark"));
-      expect(await style(surface, "font-size")).toBe("23px");
-      expect(await style(surface, "background-color")).toBe("rgb(20, 25, 27)");
+      await eventually(async () => {
+        expect(await style(surface, "color-scheme")).toBe("dark");
+        expect(await style(surface, "font-size")).toBe("23px");
+        expect(await style(surface, "background-color")).toBe("rgb(20, 25, 27)");
+      });
       expect(await accessibilityFaults(surface)).toEqual([]);
     }
     await panel.close();
     await popup.close();
     await page.bringToFront();
-    const { x, y } = await middleOfMark(page, "nephrocalcinosis");
-    await page.mouse.move(x - 3, y);
-    await page.mouse.move(x, y);
-    const card = await page.waitForSelector('::-p-aria([role="dialog"][name="Nephrocalcinosis"])');
+    await pointAt(page, "nephrocalcinosis");
+    const shown = await card(page, "Nephrocalcinosis");
     const look = () =>
-      card?.evaluate((dialog) => {
+      shown?.evaluate((dialog) => {
         const { backgroundColor, fontSize } = getComputedStyle(dialog);
         return { backgroundColor, fontSize };
       });
-    expect(await look()).toEqual({ backgroundColor: "rgb(20, 25, 27)", fontSize: "20.125px" });
+    await eventually(async () =>
+      expect(await look()).toEqual({ backgroundColor: "rgb(20, 25, 27)", fontSize: "20.125px" }),
+    );
     // While it is open, too.
     await change({ theme: "light", textSize: "small" });
     await eventually(async () => {
@@ -224,12 +231,7 @@ describe("the options page", () => {
   });
 
   test("the number on the toolbar button goes and comes back", async () => {
-    const badge = async () =>
-      (await chromium.worker()).evaluate(async (url) => {
-        const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-        const [tab] = await tabs.query({ url });
-        return action.getBadgeText({ tabId: tab?.id ?? -1 });
-      }, page.url());
+    const badge = () => chromium.badge(page.url());
     await eventually(async () => expect(await badge()).toBe("2"));
     const toggle = '[role="switch"][aria-label="Number on the toolbar button"]';
     await click(options, toggle);

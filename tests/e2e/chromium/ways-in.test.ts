@@ -3,6 +3,7 @@ import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
+import { card } from "../harness/hands.ts";
 import { expectMarks } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
@@ -15,14 +16,7 @@ beforeEach(async () => {
     nephrocalcinosis  </b>.</p><div style="height:3000px"></div><p>At last dermatomyositis.</p>`;
   page = await chromium.open(server.page("/article", body));
   // The whole page has been read when its third term, far below, is counted.
-  await eventually(async () => {
-    const text = await (await chromium.worker()).evaluate(async (url) => {
-      const { tabs, action } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-      const [tab] = await tabs.query({ url });
-      return action.getBadgeText({ tabId: tab?.id ?? -1 });
-    }, page.url());
-    expect(text).toBe("3");
-  });
+  await eventually(async () => expect(await chromium.badge(page.url())).toBe("3"));
 });
 
 /** What the browser does when a menu item is chosen or a key is pressed, as far as a test can: it tells the listeners. */
@@ -45,12 +39,7 @@ async function dispatch(event: "contextMenus.onClicked" | "commands.onCommand", 
 }
 
 /** The page of ours that was opened: without a real gesture the browser refuses the panel, and it opens in a tab. */
-const opened = async (): Promise<Page> => {
-  const target = await chromium.browser.waitForTarget((candidate) => candidate.url().includes("sidepanel.html#"), {
-    timeout: 10_000,
-  });
-  return target.asPage();
-};
+const opened = () => chromium.ownTarget("sidepanel.html#");
 
 describe("context menu", () => {
   test("has an item for a selection, one for the panel and one for the site", async () => {
@@ -123,9 +112,9 @@ describe("keyboard commands", () => {
   test("open the card of the term that was stepped to", async () => {
     await page.bringToFront();
     await dispatch("commands.onCommand", "next-term");
+    await expectMarks(page, ["calciphylaxis"], "aetia-current");
     await dispatch("commands.onCommand", "show-card");
-    const card = await page.waitForSelector('::-p-aria([role="dialog"][name="Calciphylaxis"])', { timeout: 10_000 });
-    expect(card).not.toBeNull();
+    expect(await card(page, "Calciphylaxis")).not.toBeNull();
   });
 
   test("look up what is selected in the page", async () => {

@@ -1,29 +1,26 @@
 /** Questions under an article in real Firefox: an answer, and a plain no. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
-import { type Firefox, startFirefox } from "../harness/firefox.ts";
+import { ENTER, handsOn } from "../harness/firefox-hands.ts";
+import { useFirefox } from "../harness/use.ts";
 
-let firefox: Firefox;
+const { firefox } = useFirefox();
+const { open, find } = handsOn(firefox);
 
-beforeAll(async () => {
-  firefox = await startFirefox();
-  await firefox.marionette.navigate(firefox.own("sidepanel.html#/entry/calciphylaxis"));
-});
-afterAll(() => firefox?.close());
+beforeEach(() => open("sidepanel.html#/entry/calciphylaxis"));
 
 async function ask(question: string): Promise<void> {
-  const box = await eventually(() => firefox.marionette.find(".follow-up input"));
-  await firefox.marionette.run(`document.querySelector(".follow-up input").value = ""`);
-  await firefox.marionette.type(box, question);
-  // Enter.
-  await firefox.marionette.type(box, "\uE007");
+  const box = await find(".follow-up input");
+  await firefox.marionette.type(box, question + ENTER);
 }
 const answer = () => firefox.marionette.run<string>(`return document.querySelector(".follow-up").innerText`);
 
 test("a question is answered by quoted statements of several entries", async () => {
   await ask("can warfarin cause calcifilaxis?");
-  await eventually(async () => expect(await answer()).toMatch(/statements? may answer this/u));
-  expect(await answer()).toContain("Calciphylaxis, Causes");
+  await eventually(async () => {
+    expect(await answer()).toMatch(/statements? may answer this/u);
+    expect(await answer()).toContain("Calciphylaxis, Causes");
+  });
 });
 
 test("what the data set does not answer is said", async () => {

@@ -1,19 +1,11 @@
 /** Where marks reach beyond the text of an ordinary page, in Firefox: frames of every kind and open shadow trees. */
 import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
+import { handsOn } from "../harness/firefox-hands.ts";
 import { useFirefox } from "../harness/use.ts";
 
 const { server, firefox } = useFirefox();
-
-const MARKED = `return [...(CSS.highlights.get("aetia-term") ?? [])].map((range) => {
-  const copy = document.createRange();
-  copy.setStart(range.startContainer, range.startOffset);
-  copy.setEnd(range.endContainer, range.endOffset);
-  return String(copy);
-}).sort()`;
-
-const expectMarks = (texts: string[]) =>
-  eventually(async () => expect(await firefox.marionette.run<string[]>(MARKED)).toEqual([...texts].sort()));
+const { expectMarks } = handsOn(firefox);
 
 /** Runs `work` with the frame at this place of the page being the one driven. */
 async function inFrame(index: number, work: () => Promise<unknown>): Promise<void> {
@@ -64,11 +56,13 @@ test("text in open shadow trees is marked, also in one that comes late, and its 
     `document.querySelector("my-late").attachShadow({ mode: "open" }).innerHTML = "<p>Of calciphylaxis.</p>"`,
   );
   await expectMarks(["calcinosis cutis", "calciphylaxis", "tumoral calcinosis"]);
-  const colours = await firefox.marionette.run<string[]>(
-    `return ["my-part", "my-late"].map((host) => getComputedStyle(
-       document.querySelector(host).shadowRoot.querySelector("p"), "::highlight(aetia-term)").backgroundColor)`,
-  );
-  expect(colours).toEqual(["rgba(20, 150, 160, 0.16)", "rgba(20, 150, 160, 0.16)"]);
+  await eventually(async () => {
+    const colours = await firefox.marionette.run<string[]>(
+      `return ["my-part", "my-late"].map((host) => getComputedStyle(
+         document.querySelector(host).shadowRoot.querySelector("p"), "::highlight(aetia-term)").backgroundColor)`,
+    );
+    expect(colours).toEqual(["rgba(20, 150, 160, 0.16)", "rgba(20, 150, 160, 0.16)"]);
+  });
   const { x, y } = await firefox.marionette.run<{ x: number; y: number }>(
     `const { x, y, width, height } = document.querySelector("my-part").shadowRoot.querySelector("em").getBoundingClientRect();
      return { x: x + width / 2, y: y + height / 2 };`,

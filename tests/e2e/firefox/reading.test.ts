@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
+import { handsOn } from "../harness/firefox-hands.ts";
 import { useFirefox } from "../harness/use.ts";
 
 const { server, firefox } = useFirefox();
+const { click, find, open, pressInSidebar, textOf } = handsOn(firefox);
 const downloads = mkdtempSync(join(tmpdir(), "aetia-downloads-"));
 
 beforeAll(async () => {
@@ -30,32 +32,23 @@ const savedAs = (name: string) =>
     if (text === "") throw new Error(`${name} has not been saved`);
     return text;
   });
-const open = async (address: string) => {
-  await firefox.marionette.navigate(firefox.own("popup.html"));
-  await firefox.marionette.navigate(firefox.own(`sidepanel.html${address}`));
-  await eventually(() => firefox.marionette.find("h1"));
-};
-const clickButton = (text: string) =>
-  firefox.marionette.run<void>(
-    `[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === arguments[0]).click()`,
-    [text],
-  );
-
 test("an article shows what stands behind its statements, and is saved from a tab", async () => {
-  await open("#/entry/calciphylaxis");
-  expect(await firefox.marionette.text(await firefox.marionette.find(".evidence"))).toMatch(
-    /^\d+ statements, \d+ references: /u,
+  await open("sidepanel.html#/entry/calciphylaxis");
+  await eventually(async () => expect(await textOf(".evidence")).toMatch(/^\d+ statements, \d+ references: /u));
+  await click(".take-away > summary");
+  await eventually(() =>
+    firefox.marionette.run<void>(
+      `[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Save as RIS").click()`,
+    ),
   );
-  await firefox.marionette.click(await firefox.marionette.find(".take-away > summary"));
-  await clickButton("Save as RIS");
   expect(await savedAs("calciphylaxis.ris")).toMatch(/^TY {2}- /u);
 });
 
 test("a citation is copied", async () => {
-  await open("#/entry/calciphylaxis");
-  await firefox.marionette.click(await firefox.marionette.find("#ref-1 .cite > summary"));
-  await firefox.marionette.click(await firefox.marionette.find("#ref-1 .take"));
-  const title = await firefox.marionette.text(await firefox.marionette.find("#ref-1 .reference-title"));
+  await open("sidepanel.html#/entry/calciphylaxis");
+  await click("#ref-1 .cite > summary");
+  await click("#ref-1 .take");
+  const title = await firefox.marionette.text(await find("#ref-1 .reference-title"));
   await eventually(async () => {
     const copied = await firefox.marionette.run<string>(
       `const transfer = Cc["@mozilla.org/widget/transferable;1"].createInstance(Ci.nsITransferable);
@@ -79,8 +72,6 @@ test("the sheet of a page is saved from the sidebar", async () => {
   await eventually(async () => {
     expect(await firefox.runInSidebar("return document.querySelectorAll('.sheet h2').length")).toBe(3);
   });
-  await firefox.runInSidebar(
-    `[...document.querySelectorAll("button")].find((each) => each.textContent.trim() === "Save as Markdown").click()`,
-  );
+  await pressInSidebar("Save as Markdown");
   expect(await savedAs("terms.md")).toContain("## What causes nephrocalcinosis?");
 });

@@ -1,53 +1,36 @@
 /** What the reader keeps in real Firefox: saved from card and entry, notes that outlive the background, private windows. */
 import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
+import { handsOn } from "../harness/firefox-hands.ts";
 import { useFirefox } from "../harness/use.ts";
 
 const { server, firefox } = useFirefox();
+const { click, find, inCard, open, pointAt, textOf } = handsOn(firefox);
 
 /** Asks the background as one of our own pages does; the page in front must be one. */
 const ask = <T>(message: unknown): Promise<{ ok: boolean; value: T }> =>
   firefox.marionette.run("return (window.wrappedJSObject ?? window).browser.runtime.sendMessage(arguments[0])", [
     message,
   ]);
-const click = async (selector: string) =>
-  firefox.marionette.click(await eventually(() => firefox.marionette.find(selector)));
-const textOf = async (selector: string) => firefox.marionette.text(await firefox.marionette.find(selector));
 
 test("a term is saved on a card, with its page", async () => {
   await firefox.marionette.navigate(server.page("/card", "<p>About calciphylaxis.</p>"));
-  const { x, y } = await eventually(async () => {
-    const middle = await firefox.marionette.run<{ x: number; y: number } | null>(
-      `const [range] = CSS.highlights.get("aetia-term") ?? [];
-       if (!range) return null;
-       const copy = document.createRange();
-       copy.setStart(range.startContainer, range.startOffset);
-       copy.setEnd(range.endContainer, range.endOffset);
-       const { x, y, width, height } = copy.getBoundingClientRect();
-       return { x: x + width / 2, y: y + height / 2 };`,
-    );
-    if (!middle) throw new Error("nothing is marked");
-    return middle;
-  });
-  await firefox.marionette.moveMouse(x, y);
-  const inCard = async (selector: string) =>
-    firefox.marionette.findInShadow(await firefox.marionette.find("aetia-card"), selector);
-  const save = await eventually(() => inCard(".actions [aria-pressed=false]"));
-  await firefox.marionette.click(save);
+  await pointAt("calciphylaxis");
+  await firefox.marionette.click(await eventually(() => inCard(".actions [aria-pressed=false]")));
   await eventually(async () =>
     expect(await firefox.marionette.text(await inCard("[aria-pressed=true]"))).toBe("Saved"),
   );
 });
 
 test("a note typed in an entry outlives the background, and is in the list", async () => {
-  await firefox.marionette.navigate(firefox.own("sidepanel.html#/entry/gout"));
+  await open("sidepanel.html#/entry/gout");
   await click(".save-button");
   await click(".save-more > summary");
-  const box = await eventually(() => firefox.marionette.find(".note-editor textarea"));
+  const box = await find(".note-editor textarea");
   await firefox.marionette.type(box, "Crystals, *not* stones");
   await eventually(async () => expect(await textOf(".note-state")).toBe("Saved"));
   await firefox.stopBackground();
-  await firefox.marionette.navigate(firefox.own("sidepanel.html#/saved"));
+  await open("sidepanel.html#/saved");
   await eventually(async () => {
     const text = await textOf("main");
     expect(text).toContain("Calciphylaxis");
@@ -57,7 +40,7 @@ test("a note typed in an entry outlives the background, and is in the list", asy
 });
 
 test("look-ups are remembered, and restoring a backup brings everything back", async () => {
-  await firefox.marionette.navigate(firefox.own("sidepanel.html#/saved/history"));
+  await open("sidepanel.html#/saved/history");
   await eventually(async () => expect(await textOf("main")).toContain("Gout"));
   const backup = await ask<{ saved: unknown[]; history: unknown[] }>({ type: "keep/everything" });
   expect(backup).toMatchObject({ ok: true, value: { saved: [{ slug: "calciphylaxis" }, { slug: "gout" }] } });
@@ -73,11 +56,11 @@ test("look-ups are remembered, and restoring a backup brings everything back", a
 test("nothing of a private window is remembered by itself; what is saved there is kept, without the page", async () => {
   await firefox.marionette.navigate("about:blank");
   await firefox.allowInPrivateWindows();
-  await firefox.marionette.navigate(firefox.own("popup.html"));
+  await open("popup.html");
   await ask({ type: "keep/clear-history" });
   const first = await firefox.marionette.handle();
   await firefox.marionette.switchTo(await firefox.marionette.newWindow({ private: true }));
-  await firefox.marionette.navigate(firefox.own("sidepanel.html#/entry/nephrocalcinosis"));
+  await open("sidepanel.html#/entry/nephrocalcinosis");
   await click(".save-button");
   await eventually(async () => expect(await textOf(".save-button")).toBe("Saved"));
   await firefox.marionette.switchTo(first);

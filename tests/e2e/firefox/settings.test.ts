@@ -1,20 +1,14 @@
 /** Settings and welcome in real Firefox: the page after the install, a setting at once in an open tab, the words for shortcuts. */
 import { expect, test } from "vitest";
 import { eventually } from "../harness/eventually.ts";
+import { handsOn } from "../harness/firefox-hands.ts";
 import { useFirefox } from "../harness/use.ts";
 
 const { server, firefox } = useFirefox();
-
-const MARKED = `return [...(CSS.highlights.get("aetia-term") ?? [])].map((range) => {
-  const copy = document.createRange();
-  copy.setStart(range.startContainer, range.startOffset);
-  copy.setEnd(range.endContainer, range.endOffset);
-  return String(copy);
-}).sort()`;
-const marked = () => firefox.marionette.run<string[]>(MARKED);
+const { find, marked, open, run } = handsOn(firefox);
 
 test("the welcome page marks its sample with the finder that pages have", async () => {
-  await firefox.marionette.navigate(firefox.own("welcome.html"));
+  await open("welcome.html");
   await eventually(async () => expect(await marked()).toContain("PXE"));
 });
 
@@ -25,8 +19,8 @@ test("a setting holds at once in a tab that is open, with the background stopped
   await eventually(async () => expect(await marked()).toEqual(["Calciphylaxis", "calciphylaxis"]));
   const settings = await marionette.newWindow();
   await marionette.switchTo(settings);
-  await marionette.navigate(firefox.own("options.html"));
-  await eventually(async () => expect(await marionette.find('input[value="page"]')).toBeDefined());
+  await open("options.html");
+  await find('input[value="page"]');
   await firefox.stopBackground();
   await marionette.run(`document.querySelector('input[value="page"]').click()`);
   await marionette.switchTo(reading);
@@ -40,7 +34,10 @@ test("a setting holds at once in a tab that is open, with the background stopped
 });
 
 test("the shortcuts stand in the settings, with the way to change them", async () => {
-  const text = await firefox.marionette.run<string>(`return document.querySelector("#shortcuts").innerText`);
-  for (const keys of ["Alt+Shift+S", "Alt+Shift+J", "Alt+Shift+K", "Alt+Shift+E"]) expect(text).toContain(keys);
-  expect(text).toMatch(/Change shortcuts|Manage Extension Shortcuts/);
+  await open("options.html");
+  await eventually(async () => {
+    const text = await run<string>(`return document.querySelector("#shortcuts").innerText`);
+    for (const keys of ["Alt+Shift+S", "Alt+Shift+J", "Alt+Shift+K", "Alt+Shift+E"]) expect(text).toContain(keys);
+    expect(text).toMatch(/Change shortcuts|Manage Extension Shortcuts/);
+  });
 });

@@ -10,3 +10,9 @@ export const askKeep = <T>(page: Page, message: unknown): Promise<Answer<T>> =>
       (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome.runtime.sendMessage(sent),
     message,
   ) as Promise<Answer<T>>;
+
+/** The entry that was looked up last, as it is kept; undefined when there is none. */
+export async function lastLookUp(page: Page): Promise<string | undefined> {
+  const answer = await askKeep<{ slug: string }[]>(page, { type: "keep/history" });
+  return answer.ok ? answer.value[0]?.slug : undefined;
+}

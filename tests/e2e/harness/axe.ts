@@ -20,6 +20,9 @@ interface Violation {
 /** The rule for targets of 24 pixels (WCAG 2.5.8) is not among those that axe applies by itself. */
 const ALL_RULES = { rules: { "target-size": { enabled: true } } };
 
+/** The rules whose answer depends on how much room there is: the others are the same at any width. */
+export const WIDTH_RULES = ["target-size", "scrollable-region-focusable", "color-contrast"];
+
 /** What axe is asked for. @param rules only these, when not all are to be applied */
 const optionsFor = (rules: readonly string[] | undefined) =>
   rules === undefined ? ALL_RULES : { runOnly: { type: "rule", values: rules } };

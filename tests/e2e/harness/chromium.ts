@@ -17,6 +17,13 @@ const QUIET = [
   "--no-first-run",
 ];
 
+/** How long a window, a tab or a worker may take to come on a machine with other work, in milliseconds. */
+const PATIENCE = 60_000;
+/** How long the worker gets to come by itself, as it does for each page that reports its terms. */
+const COMING = 3000;
+
+type Api = { chrome: typeof import("webextension-polyfill") };
+
 export interface Chromium {
   browser: Browser;
   extensionId: string;
@@ -32,6 +39,12 @@ export interface Chromium {
   stopWorker(): Promise<void>;
   /** The page of a real popup or side panel, once it is there. */
   ownTarget(file: string): Promise<Page>;
+  /** Opens the real popup of the toolbar button and waits until it can be typed into. */
+  openPopup(): Promise<Page>;
+  /** The browser's number of the tab that shows this address. */
+  tabOf(url: string): Promise<number | undefined>;
+  /** What the toolbar button says for the tab that shows this address. The page's terms are told when it is a number. */
+  badge(url: string): Promise<string>;
   /** Sets what the reader would set. */
   changeSettings(patch: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
@@ -77,6 +90,7 @@ export async function startChromium(
   const userDataDir = options.profile ?? newProfile();
   const isFirstStart = readdirSync(userDataDir).length === 0;
   const browser = await puppeteer.launch({
+    timeout: PATIENCE,
     executablePath: (await needBrowsers(["chromium"])).chromium,
     headless: true,
     enableExtensions: true,
@@ -97,20 +111,35 @@ export async function startChromium(
   const own = (file: string) => `chrome-extension://${extensionId}/${file}`;
   const isWorker = (target: Target) => target.type() === "service_worker" && target.url().startsWith(own(""));
 
-  const worker = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
-    const found = await target.worker();
-    if (!found) throw new Error("the service worker has no context");
-    return found;
+  const ownTarget = async (file: string): Promise<Page> => {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(own(file)), { timeout: PATIENCE });
+    return target.asPage();
   };
+
+  /** Any page of ours wakes the worker; this one stays behind whatever is in front. */
+  const wake = async (): Promise<Target> => {
+    const session = await browser.target().createCDPSession();
+    const { targetId } = await session.send("Target.createTarget", { url: own("popup.html"), background: true });
+    const target = await browser.waitForTarget(isWorker, { timeout: PATIENCE });
+    await session.send("Target.closeTarget", { targetId });
+    await session.detach();
+    return target;
+  };
+  const worker = (): Promise<WebWorker> =>
+    eventually(async () => {
+      const target = await browser.waitForTarget(isWorker, { timeout: COMING }).catch(wake);
+      // It may be just ending.
+      const found = await target.worker();
+      if (!found) throw new Error("the service worker has no context");
+      return found;
+    });
   await eventually(async () => {
     const stored = await (await worker()).evaluate("chrome.storage.local.get('lexicon')");
     if (!(stored as { lexicon?: unknown }).lexicon) throw new Error("the lexicon is not stored yet");
   });
 
   if (isFirstStart && !options.welcome) {
-    const welcome = await browser.waitForTarget((target) => target.url() === own("welcome.html"), { timeout: 10_000 });
-    await (await welcome.asPage()).close();
+    await (await ownTarget("welcome.html")).close();
   }
 
   const open = async (url: string): Promise<Page> => {
@@ -126,10 +155,10 @@ export async function startChromium(
     openOwn: (path) => open(own(path)),
     async openPrivate(url) {
       await (await worker()).evaluate(async (address) => {
-        const { windows } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+        const { windows } = (globalThis as unknown as Api).chrome;
         await windows.create({ incognito: true, url: address });
       }, url);
-      const target = await browser.waitForTarget((candidate) => candidate.url() === url, { timeout: 10_000 });
+      const target = await browser.waitForTarget((candidate) => candidate.url() === url, { timeout: PATIENCE });
       return target.asPage();
     },
     worker,
@@ -146,16 +175,34 @@ export async function startChromium(
         throw new Error("the service worker still runs");
       });
     },
-    async ownTarget(file) {
-      const target = await browser.waitForTarget((candidate) => candidate.url().startsWith(own(file)), {
-        timeout: 10_000,
+    ownTarget,
+    async openPopup() {
+      const isPopup = (target: Target) => target.url().startsWith(own("popup.html"));
+      // While one that closes itself is still there, no other opens.
+      await eventually(() => {
+        if (browser.targets().some(isPopup)) throw new Error("a popup is still open");
       });
-      return target.asPage();
+      // Refused as long as the window is not the active one.
+      await eventually(async () => (await worker()).evaluate("chrome.action.openPopup()"));
+      const popup = await ownTarget("popup.html");
+      await popup.waitForSelector('[role="combobox"]:focus');
+      return popup;
     },
+    tabOf: async (url) =>
+      (await worker()).evaluate(
+        async (address) => (await (globalThis as unknown as Api).chrome.tabs.query({ url: address }))[0]?.id,
+        url,
+      ),
+    badge: async (url) =>
+      (await worker()).evaluate(async (address) => {
+        const { tabs, action } = (globalThis as unknown as Api).chrome;
+        const [tab] = await tabs.query({ url: address });
+        return action.getBadgeText({ tabId: tab?.id ?? -1 });
+      }, url),
     async changeSettings(patch) {
       const current = await worker();
       await current.evaluate(async (changes) => {
-        const { storage } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
+        const { storage } = (globalThis as unknown as Api).chrome;
         await navigator.locks.request("settings", async () => {
           const settings = (await storage.local.get("settings")).settings as { stamps?: object } | undefined;
           const now = Object.fromEntries(Object.keys(changes).map((name) => [name, Date.now()]));

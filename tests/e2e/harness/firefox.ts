@@ -42,8 +42,8 @@ export interface Firefox {
   own(path: string): string;
   /** Shows the extension's sidebar in the window, as its toolbar entry does. */
   openSidebar(): Promise<void>;
-  /** Runs a function's body with `document` being the open sidebar's; null when no sidebar is open. */
-  runInSidebar<T>(script: string): Promise<T | null>;
+  /** Runs a function's body with `document` being the open sidebar's. Rejects when no sidebar is open. */
+  runInSidebar<T>(script: string): Promise<T>;
   /** Lets the extension run in private windows, as the reader can in the add-ons manager. Its open pages are closed. */
   allowInPrivateWindows(): Promise<void>;
   /** Ends the background page as Firefox does when it is idle. */
@@ -107,8 +107,10 @@ export async function startFirefox(
       const file = join(profile, "MarionetteActivePort");
       if (!existsSync(file)) throw new Error("Firefox has not opened its automation port");
       return Marionette.connect(Number(readFileSync(file, "utf8")));
-    }, 60_000);
+    }, 90_000);
     await marionette.send("WebDriver:NewSession", { capabilities: {} });
+    // For axe on a long article beside other work.
+    await marionette.send("WebDriver:SetTimeouts", { script: 120_000 });
     if (options.language !== undefined) {
       // As after the installation of a language pack.
       await marionette.run(
@@ -135,16 +137,17 @@ export async function startFirefox(
       },
       async runInSidebar<T>(script: string) {
         const current = await marionette.handle();
-        await marionette.switchTo(observer);
+        // In silence: the window with the sidebar keeps the focus.
+        await marionette.switchTo(observer, { focus: false });
         try {
           return await marionette.run<T>(
             `const [view] = (window.wrappedJSObject ?? window).browser.extension.getViews({ type: "sidebar" });
-             if (!view) return null;
+             if (!view) throw new Error("no sidebar is open");
              const { document } = view;
              ${script}`,
           );
         } finally {
-          await marionette.switchTo(current);
+          await marionette.switchTo(current, { focus: false });
         }
       },
       async allowInPrivateWindows() {

@@ -162,8 +162,9 @@ export class Marionette {
     return ((await this.send("WebDriver:NewWindow", { type: "window", ...options })) as { handle: string }).handle;
   }
 
-  switchTo(handle: string): Promise<unknown> {
-    return this.send("WebDriver:SwitchToWindow", { handle, focus: true });
+  /** @param options `focus`: whether the window comes to the front, too, as it does unless told otherwise */
+  switchTo(handle: string, { focus = true } = {}): Promise<unknown> {
+    return this.send("WebDriver:SwitchToWindow", { handle, focus });
   }
 
   close(): void {
