@@ -9,10 +9,11 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/unit/setup/i18n.ts", "tests/unit/setup/locks.ts"],
+          setupFiles: ["tests/unit/setup/i18n.ts", "tests/unit/setup/locks.ts", "tests/unit/setup/patience.ts"],
           // By default one processor is left to watch with.
           maxWorkers: "100%",
-          testTimeout: 20_000,
+          // Some start a program of ours, which reads the whole data set: that takes long beside other work.
+          testTimeout: 120_000,
         },
       },
       {

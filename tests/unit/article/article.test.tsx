@@ -162,11 +162,8 @@ describe("citations", () => {
 
   test("show their reference while pointed at; Escape puts it away", async () => {
     const citation = one("#causes .citation");
-    await user(async () => {
-      citation.dispatchEvent(new PointerEvent("pointerenter", { pointerType: "mouse" }));
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    });
-    expect(textOf(one(".note"))).toContain("Fixture title 1");
+    await user(() => void citation.dispatchEvent(new PointerEvent("pointerenter", { pointerType: "mouse" })));
+    await vi.waitFor(() => expect(textOf(one(".note"))).toContain("Fixture title 1"));
     expect(textOf(one(".note"))).toContain("Review");
     await user(() => void dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" })));
     expect(document.querySelector(".note")).toBeNull();

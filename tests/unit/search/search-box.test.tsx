@@ -76,7 +76,7 @@ const type = (text: string) =>
     box().dispatchEvent(new InputEvent("input", { bubbles: true }));
   });
 /** Waits until everything has been looked through for what was typed. */
-const settled = (selector: string) => vi.waitFor(() => one(selector), { timeout: 5000 });
+const settled = (selector: string) => vi.waitFor(() => one(selector));
 /** Whether the browser would still have done something of its own with the key. */
 const press = async (key: string, init: KeyboardEventInit = {}) => {
   const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...init });
