@@ -33,6 +33,20 @@ const plainStart = {
   },
 };
 
+/**
+ * Content scripts in ASCII: Chrome keeps the source of a script with any other character in 16 bits a character, in every
+ * tab. Such characters stand only in strings and regular expressions, where an escape means the same.
+ */
+const asciiOnly = {
+  name: "aetia:ascii-only",
+  generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+    const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    for (const file of Object.values(bundle)) {
+      if (file.code !== undefined) file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+    }
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -72,7 +86,7 @@ export default defineConfig({
         ...config.resolve,
         alias: { ...Object.fromEntries(aliases), "wxt/browser": "@wxt-dev/browser" },
       };
-      config.plugins = [...(config.plugins ?? []), plainStart];
+      config.plugins = [...(config.plugins ?? []), plainStart, asciiOnly];
     },
     // The data set is compiled into the extension at each build; nothing at run time parses YAML.
     "build:publicAssets": async (_, files) => {

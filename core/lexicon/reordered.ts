@@ -10,11 +10,12 @@ export interface ReorderedTerm {
   whole: string;
 }
 
-const NUMERAL = String.raw`((?:\d{1,2}|[IVX]{1,4})\p{L}?)`;
-const TYPE_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}-])type[-\s]+${NUMERAL}\s+$`, "iu");
-const TYPE_AFTER = new RegExp(String.raw`^,?\s+type[-\s]+${NUMERAL}(?![\p{L}\p{N}])`, "iu");
+// Latin letters by their ranges: compiled with Unicode classes, these take a tab 85 KB, and milliseconds.
+const NUMERAL = String.raw`((?:\d{1,2}|[IVX]{1,4})[a-z]?)`;
+const TYPE_BEFORE = new RegExp(String.raw`(?<![\w\u00c0-\u024f-])type[-\s]+${NUMERAL}\s+$`, "i");
+const TYPE_AFTER = new RegExp(String.raw`^,?\s+type[-\s]+${NUMERAL}(?![\w\u00c0-\u024f])`, "i");
 /** "of the thyroid gland": one word or two, shorter ones than these are no parts of the body. */
-const OF = /^\s+of\s+(?:the\s+)?([\p{L}-]{3,})(?:\s+([\p{L}-]{3,}))?/u;
+const OF = /^\s+of\s+(?:the\s+)?([a-z\u00c0-\u024f-]{3,})(?:\s+([a-z\u00c0-\u024f-]{3,}))?/i;
 
 /** So much beside a term is looked at. */
 const BEFORE = 16;

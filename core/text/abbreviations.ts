@@ -24,6 +24,8 @@ export interface Definition {
 
 const SHORTEST = 2;
 const LONGEST = 10;
+/** A longer short form has its letters in order. */
+const MOST_INITIALS = 5;
 /** A bracket that holds more than this is no definition. */
 const LONGEST_BRACKET = 200;
 /** So much before a bracket is looked at. */
@@ -89,12 +91,15 @@ function longFormStart(short: string, text: string): number {
 
 /** Where the last words of `text` begin whose initials are the short form's letters in any order; -1 when none do. */
 function initialsStart(short: string, text: string): number {
-  const letters = [...short].map(plain).sort().join("");
-  if (!/^\p{L}{2,5}$/u.test(short)) return -1;
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].slice(-letters.length);
-  if (words.length < letters.length) return -1;
-  const initials = words.map(([word]) => plain(word[0] as string)).sort();
-  return initials.join("") === letters ? (words[0]?.index ?? -1) : -1;
+  const letters = [...short];
+  if (letters.length > MOST_INITIALS || !letters.every((letter) => isCapital(letter) || isSmall(letter))) return -1;
+  const starts: number[] = [];
+  for (let at = text.length - 1; at >= 0 && starts.length < letters.length; at--) {
+    if (isLetterOrDigit(text[at]) && !isLetterOrDigit(text[at - 1])) starts.push(at);
+  }
+  const sorted = (all: readonly string[]): string => all.map(plain).sort().join("");
+  const initials = starts.map((at) => text[at] as string);
+  return sorted(initials) === sorted(letters) ? (starts.at(-1) as number) : -1;
 }
 
 /** A long form is longer than its short form, does not hold it as a word, and has not many more words than it has letters. */

@@ -2,6 +2,7 @@
  * What one UTF-16 code unit means to the finder: a folded letter or digit, or a class of separator. Latin, Greek and
  * the like are looked up in a table that fills itself on first sight, so that a page pays only for what it uses.
  */
+import { isLatinLetter, isLetterOrDigit } from "./letters.ts";
 import { flagged } from "./word-forms.ts";
 
 export const SPACE = 1;
@@ -83,20 +84,37 @@ const KNOWN: readonly (readonly [number, string])[] = [
   [OTHER, "\u201c\u201d\u2018"],
 ];
 
+/** Signs of Latin-1, general punctuation, arrows, mathematics: the same as Unicode's classes say, without building those. */
+const SIGNS =
+  /[\xa1-\xa9\xab\xac\xae-\xb1\xb4\xb6-\xb8\xbb-\xbf\xd7\xf7\u2016\u2017\u201a-\u2027\u2030-\u205e\u2190-\u2211\u2213-\u23ff]/;
+
 /** What Unicode says of a character. Asked once for each. */
 export function classify(code: number): number {
   if (code >= 0xd800 && code < 0xe000) return SURROGATE;
   const character = String.fromCharCode(code);
   const known = PUNCTUATION[character];
   if (known !== undefined) return known;
+  if (SIGNS.test(character)) return OTHER;
+  return isLatinLetter(code) ? letterOf(code, character) : anyOf(code, character);
+}
+
+/** The same for a character of whatever script. */
+function anyOf(code: number, character: string): number {
   if (/[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character)) return IGNORED;
   if (/[\s\p{Z}\p{Cc}]/u.test(character)) return SPACE;
   if (/\p{Pd}/u.test(character)) return HYPHEN;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return IDEOGRAPH;
+  if (/^\d$/.test(expansion(character)) && /\p{No}/u.test(character)) return RAISED;
+  return letterOf(code, character);
+}
+
+/** What a character is that is a letter or digit, or else other punctuation. */
+function letterOf(code: number, character: string): number {
   const folded = expansion(character);
-  if (/^\d$/.test(folded) && /\p{No}/u.test(character)) return RAISED;
-  if (folded === character) return /[\p{L}\p{N}]/u.test(character) ? code : OTHER;
-  const isPlain = folded !== "" && [...folded].every((letter) => classify(letter.charCodeAt(0)) >= LETTER);
+  if (folded === character) return isLetterOrDigit(character) ? code : OTHER;
+  const isPlain =
+    /^[a-z\d]+$/.test(folded) ||
+    (folded !== "" && [...folded].every((letter) => classify(letter.charCodeAt(0)) >= LETTER));
   if (!isPlain) return OTHER;
   return folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
 }

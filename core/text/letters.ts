@@ -8,11 +8,15 @@ const FIRST_OTHER = 0x80;
 const PUNCTUATION = 0x2000;
 const LAST_PUNCTUATION = 0x206f;
 
+/** Whether a code unit is a letter of the blocks Latin-1 to Latin Extended-B: all there but the signs × and ÷. */
+export const isLatinLetter = (code: number): boolean => code >= 0xc0 && code < 0x250 && (code & 0xffdf) !== 0xd7;
+
 /** Whether it is a letter or a digit of any script. Nothing is none. */
 export function isLetterOrDigit(character: string | undefined): boolean {
   if (character === undefined || character === "") return false;
   const code = character.charCodeAt(0);
   if (code < FIRST_OTHER) return /[A-Za-z0-9]/.test(character);
+  if (isLatinLetter(code)) return true;
   return !(code >= PUNCTUATION && code <= LAST_PUNCTUATION) && /[\p{L}\p{N}]/u.test(character);
 }
 
