@@ -72,6 +72,7 @@ async function main(): Promise<void> {
   const plain = await puppeteer.launch({
     executablePath: (await needBrowsers(["chromium"])).chromium,
     headless: true,
+    enableExtensions: true,
     pipe: true,
     defaultViewport: null,
     args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--window-size=1300,900"],

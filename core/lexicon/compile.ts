@@ -69,27 +69,33 @@ function phraseOf(
   return { words: [...words.hash.subarray(0, words.count)], hash, hash2, short };
 }
 
+/**
+ * All phrases of all names, each once. Names as they are written come before all other forms: the first entry of a phrase
+ * is the one that it is found as.
+ */
 function collectPhrases(names: readonly LexiconName[]): Phrase[] {
   const tokenizer = new Tokenizer(false);
   const phrases = new Map<string, Phrase>();
-  for (const { text, entry, kind } of names) {
-    const short = kind === "abbreviation";
-    // A short form is never one in small letters.
-    if (short && !/[\p{Lu}\p{N}]/u.test(text)) continue;
-    for (const form of short ? [text] : formsOf(text)) {
-      const phrase = phraseOf(tokenizer, form, short);
-      if (phrase === null) continue;
-      const key = `${phrase.hash},${phrase.hash2}`;
-      const known = phrases.get(key);
-      if (known !== undefined) {
-        if (!known.entries.includes(entry)) known.entries.push(entry);
-        known.keepsS &&= keepsS(form);
-        continue;
-      }
-      // Abbreviations, too, are met by their folded words: in the plural (T2s) those may be others.
-      const plural = short ? (phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/gu, "$&s"), short)?.words ?? []) : [];
-      phrases.set(key, { ...phrase, plural, keepsS: keepsS(form), entries: [entry] });
+  const add = (form: string, entry: number, short: boolean): void => {
+    const phrase = phraseOf(tokenizer, form, short);
+    if (phrase === null) return;
+    const key = `${phrase.hash},${phrase.hash2}`;
+    const known = phrases.get(key);
+    if (known !== undefined) {
+      if (!known.entries.includes(entry)) known.entries.push(entry);
+      known.keepsS &&= keepsS(form);
+      return;
     }
+    // Abbreviations, too, are met by their folded words: in the plural (T2s) those may be others.
+    const plural = short ? (phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/gu, "$&s"), short)?.words ?? []) : [];
+    phrases.set(key, { ...phrase, plural, keepsS: keepsS(form), entries: [entry] });
+  };
+  for (const { text, entry, kind } of names) {
+    // A short form is never one in small letters.
+    if (kind !== "abbreviation" || /[\p{Lu}\p{N}]/u.test(text)) add(text, entry, kind === "abbreviation");
+  }
+  for (const { text, entry, kind } of names) {
+    if (kind !== "abbreviation") for (const form of formsOf(text).slice(1)) add(form, entry, false);
   }
   return [...phrases.values()];
 }
@@ -129,6 +135,9 @@ function* pairsOf({ words, plural }: Phrase): Generator<[number, number]> {
   }
 }
 
+/** No fewer than 8 KB of pairs: chance hits of a small lexicon become as rare as those of a large one. */
+const LEAST_PAIR_BITS = 16;
+
 /** Tables are sparse enough that few words that start no name get past them, and small enough for their budget. */
 function tableBits(phrases: readonly Phrase[]): { maskBits: number; pairBits: number } {
   const firsts = new Set<number>();
@@ -141,7 +150,7 @@ function tableBits(phrases: readonly Phrase[]): { maskBits: number; pairBits: nu
   return {
     maskBits: bitsFor(16 * firsts.size, 8, 16),
     // Rare words that come in no other name need fewer places.
-    pairBits: bitsFor(Math.min(4 * pairs.size, 3 * phrases.length), 8, 19),
+    pairBits: bitsFor(Math.min(4 * pairs.size, 3 * phrases.length), LEAST_PAIR_BITS, 19),
   };
 }
 

@@ -62,6 +62,17 @@ test("a form of several entries keeps all of them, the first first", () => {
   expect(forms.map((form) => lexicon.entryOf(form))).toEqual([4, 1]);
 });
 
+test("what an entry is called as written comes before what another is called in another form", () => {
+  const lexicon = new Lexicon(
+    compileLexicon([
+      { text: "neuropathy, hereditary", entry: 0, kind: "name" },
+      { text: "hereditary neuropathy", entry: 1, kind: "name" },
+    ]),
+  );
+  expect(findTerms(lexicon, "hereditary neuropathy").map(({ entry }) => entry)).toEqual([1]);
+  expect(findTerms(lexicon, "neuropathy, hereditary").map(({ entry }) => entry)).toEqual([0]);
+});
+
 test("entry numbers beyond 16 bits", () => {
   const names = Array.from({ length: 300 }, (_, k) => ({
     text: `name${k} of many`,
