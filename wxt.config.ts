@@ -40,9 +40,9 @@ const plainStart = {
 const asciiOnly = {
   name: "aetia:ascii-only",
   generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
-    const escape = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
     for (const file of Object.values(bundle)) {
-      if (file.code !== undefined) file.code = file.code.replace(/[^\0-\x7f]/g, escape);
+      if (file.code !== undefined) file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
     }
   },
 };

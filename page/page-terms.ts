@@ -3,7 +3,7 @@
  * are numbers beside the lexicon's, so that matches stay integers. Comes with the script for pages with terms.
  */
 import { BlockTerms } from "../core/lexicon/block-terms.ts";
-import type { FindTerms, FoundMatch, Match } from "../core/lexicon/types.ts";
+import type { FindTerms, FoundMatch, Match, PartDefinition } from "../core/lexicon/types.ts";
 
 /** Forms of the page are numbered from here: no lexicon has so many. */
 const OWN = 2 ** 28;
@@ -15,14 +15,8 @@ export interface OwnForm {
   text: string;
   /** The whole name. */
   name: string;
-  /** Whether the page defines the short form just here. */
-  defines: boolean;
-}
-
-/** A short form that the page defines, and what it stands for. */
-export interface PageDefinition {
-  short: string;
-  long: string;
+  /** The short form that the page defines just here. */
+  defines: string | undefined;
 }
 
 export interface NumberedTerm {
@@ -32,7 +26,7 @@ export interface NumberedTerm {
 }
 
 export class PageTerms {
-  /** Grows with each short form that the page is found to define. More than 0: without this, none is known. */
+  /** Grows with each short form that gets another meaning on the page. More than 0: without this, none is known. */
   definitions = 1;
   readonly #terms: BlockTerms;
   readonly #own: OwnForm[] = [];
@@ -50,12 +44,17 @@ export class PageTerms {
 
   /**
    * Takes up what the page defines in other frames.
-   * @returns whether that tells anything new: then this one is to be read again
+   * @returns whether that changes anything: then this one is to be read again
    */
-  adopt(definitions: readonly PageDefinition[]): boolean {
-    const before = this.definitions;
-    for (const { short, long } of definitions) if (this.#terms.adopt(short, long)) this.definitions++;
-    return this.definitions > before;
+  adopt(definitions: readonly PartDefinition[]): boolean {
+    const isNew = this.#terms.adopt(definitions);
+    if (isNew) this.definitions++;
+    return isNew;
+  }
+
+  /** What this frame defines that others should know. */
+  get told(): PartDefinition[] {
+    return this.#terms.definitions;
   }
 
   /**
@@ -73,7 +72,7 @@ export class PageTerms {
     if (named.length === 0 && this.#terms.isEmpty) return named;
     // The lexicon's matches come back as they were given.
     return this.#terms.join(text, named).map((term) => {
-      const { start, end, entry, via, name, defines = false } = term;
+      const { start, end, entry, via, name, defines } = term;
       const form =
         name === undefined
           ? (term as unknown as FoundMatch).form

@@ -33,9 +33,9 @@ export function* summarise(
         terms.set(entry, term);
       }
       const own = lexicon.ownForm(form);
-      if (own?.via === "defined" && own.defines && term.definedAs === undefined) {
+      if (own?.via === "defined" && own.defines !== undefined && term.definedAs === undefined) {
         term.definedAs = own.name.slice(0, LONGEST_TEXT);
-        term.shortForm = own.text.slice(0, LONGEST_TEXT);
+        term.shortForm = own.defines;
         term.definedAt = term.count;
       }
       const { positions } = term;

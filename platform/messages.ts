@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import type { CardModel } from "../core/dataset/card.ts";
 import { MOST_PLACES } from "../core/dataset/mention-sample.ts";
+import type { PartDefinition } from "../core/lexicon/types.ts";
 import type { KeepProblem } from "./keep/problem.ts";
 
 export const slugSchema = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
@@ -25,10 +26,17 @@ export const pageTermSchema = z.object({
   positions: z.array(z.int().check(z.minimum(0), z.maximum(1000))).check(z.maxLength(MOST_PLACES)),
 });
 
+const definitionSchema = z.object({
+  short: z.string().check(z.maxLength(200)),
+  long: z.string().check(z.maxLength(300)),
+});
+
 /** What a frame's finder reports; terms in order of first appearance, those that the reader muted among them. */
 export const pageReportSchema = z.object({
   version: z.string().check(z.maxLength(100)),
   terms: z.array(pageTermSchema).check(z.maxLength(5000)),
+  /** The short forms that the frame defines, and that mean something to its other frames. */
+  defined: z.optional(z.array(definitionSchema).check(z.maxLength(100))),
   /** True when the whole frame has been read. */
   complete: z.boolean(),
 });
@@ -126,7 +134,7 @@ export interface PageAnswer {
   /** The entries that are muted on this page only. */
   muted: number[];
   /** The short forms that other frames define, and what they stand for. */
-  defined: { short: string; long: string }[];
+  defined: PartDefinition[];
 }
 
 /** What each message to the background is answered with. */

@@ -2,13 +2,13 @@
 import { findShared } from "./coordination.ts";
 import { reordered } from "./reordered.ts";
 import { ShortForms } from "./short-forms.ts";
-import type { FindTerms, Match } from "./types.ts";
+import type { FindTerms, Match, PartDefinition } from "./types.ts";
 
 export interface BlockTerm extends Match {
   /** The whole name that a defined short form or a term with shared words stands for. */
   name?: string;
-  /** Whether the document defines the short form just here. */
-  defines?: boolean;
+  /** The short form that the document defines just here. */
+  defines?: string | undefined;
 }
 
 /** The terms of one document's blocks, with what the document itself defines. */
@@ -31,9 +31,14 @@ export class BlockTerms {
     return this.#shortForms.add(text).length;
   }
 
-  /** Takes up what another part of the document defines. @returns whether it tells anything new */
-  adopt(short: string, long: string): boolean {
-    return this.#shortForms.adopt(short, long);
+  /** Takes up what other parts of the document define, in place of what they defined before. @returns whether that matters */
+  adopt(definitions: readonly PartDefinition[]): boolean {
+    return this.#shortForms.adopt(definitions);
+  }
+
+  /** What the document defines that other parts of it should know. */
+  get definitions(): PartDefinition[] {
+    return this.#shortForms.definitions;
   }
 
   /**

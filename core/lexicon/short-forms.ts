@@ -2,7 +2,7 @@
 import { type Definition, findDefinitions, shortFormKey } from "../text/abbreviations.ts";
 import { isInCode } from "../text/code.ts";
 import { isCapitalOrDigit, isLetterOrDigit } from "../text/letters.ts";
-import type { FindTerms } from "./types.ts";
+import type { FindTerms, PartDefinition } from "./types.ts";
 
 /** What a short form stands for in one document. */
 export interface Sense {
@@ -20,13 +20,17 @@ export interface ShortFormMatch {
   entry: number;
   /** The whole name that stands behind it: the long form, completed by the words that follow. */
   name: string;
-  /** Whether the document defines the short form just here. */
-  defines: boolean;
+  /** The short form, if the document defines it just here. */
+  defines: string | undefined;
 }
 
 const ARTICLE = /^(?:the|an?)\s+/iu;
 /** No document defines more; a page made to be slow might. */
 const MOST_SENSES = 500;
+/** Of so many of its definitions a document tells others. */
+const MOST_TOLD = 100;
+/** Characters of a long form that are told. */
+const LONGEST_TOLD = 300;
 /** So much after a short form is read for the rest of a term. */
 const LOOK_AHEAD = 60;
 
@@ -82,7 +86,7 @@ export class ShortForms {
   readonly #find: FindTerms;
   readonly #senses = new Map<string, Sense>();
   /** What other parts of the document define: counts where this one does not say anything else. */
-  readonly #adopted = new Map<string, Sense>();
+  #adopted = new Map<string, Sense>();
   /** The short forms, longest first, and what finds them. */
   #forms: readonly string[] = [];
   #pattern = /(?!)/g;
@@ -106,13 +110,29 @@ export class ShortForms {
     return added;
   }
 
-  /** Takes up a definition that stands in another part of the document. @returns whether it tells anything new */
-  adopt(short: string, long: string): boolean {
-    const key = shortFormKey(short);
-    if (this.#adopted.size >= MOST_SENSES || this.#adopted.has(key)) return false;
-    this.#adopted.set(key, senseOfLongForm(this.#find, long));
-    this.#prepare();
-    return !this.#senses.has(key);
+  /**
+   * Takes up what other parts of the document define, in place of what they defined before; the first of two counts.
+   * @returns whether any short form means something else now
+   */
+  adopt(definitions: readonly PartDefinition[]): boolean {
+    const before = this.#adopted;
+    this.#adopted = new Map();
+    for (const { short, long } of definitions.slice(0, MOST_SENSES)) {
+      const key = shortFormKey(short);
+      if (this.#adopted.has(key)) continue;
+      const known = before.get(key);
+      this.#adopted.set(key, known?.long === long ? known : senseOfLongForm(this.#find, long));
+    }
+    const keys = new Set([...before.keys(), ...this.#adopted.keys()]);
+    const isNew = [...keys].some((key) => !this.#senses.has(key) && before.get(key) !== this.#adopted.get(key));
+    if (isNew) this.#prepare();
+    return isNew;
+  }
+
+  /** The definitions that mean a term, or take from a term of the lexicon its short form: others should know of those. */
+  get definitions(): PartDefinition[] {
+    const told = [...this.#senses].filter(([short, { entry }]) => entry !== null || this.#find(short).length > 0);
+    return told.slice(0, MOST_TOLD).map(([short, { long }]) => ({ short, long: long.slice(0, LONGEST_TOLD) }));
   }
 
   #prepare(): void {
@@ -149,20 +169,21 @@ export class ShortForms {
     const matches: ShortFormMatch[] = [];
     const definitions = this.#definitionsIn(text);
     const defining = new Set(definitions.map(({ shortStart }) => shortStart));
-    for (const { longStart, longEnd, long, shortStart } of definitions) {
+    for (const { longStart, longEnd, long, short, shortStart } of definitions) {
       if (shortStart < longEnd) continue;
       const close = text.slice(shortStart).search(/[)\]]/u) + shortStart + 1;
       const whole = completed(this.#find, long, text.slice(close));
       if (!whole) continue;
       const { entry, name, length } = whole;
-      matches.push({ start: longStart, end: close + length, entry, name, defines: true });
+      matches.push({ start: longStart, end: close + length, entry, name, defines: short });
     }
     for (const { index, end } of this.#written(text)) {
       if (matches.some((match) => index >= match.start && index < match.end)) continue;
-      const sense = this.senseOf(text.slice(index, end));
+      const written = text.slice(index, end);
+      const sense = this.senseOf(written);
       if (!sense) continue;
       if (isInCode(text, index, end)) continue;
-      const defines = defining.has(index);
+      const defines = defining.has(index) ? written : undefined;
       const whole = completed(this.#find, sense.long, text.slice(end));
       if (whole) {
         const { entry, name, length } = whole;

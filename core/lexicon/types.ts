@@ -17,8 +17,9 @@ export interface Match {
   start: number;
   end: number;
   entry: number;
-  /** How it was recognised. `defined`: a short form that this page defines. `shared`: its
-   * words stand in another order, or its last ones elsewhere.
+  /**
+   * How it was recognised. `defined`: a short form that this page defines. `shared`: its words stand in another order, or
+   * its last ones elsewhere.
    */
   via: "name" | "abbreviation" | "defined" | "shared";
 }
@@ -30,3 +31,9 @@ export interface FoundMatch extends Match {
 
 /** Finds the terms of a lexicon in one text. Handed over where the matcher itself is in another bundle. */
 export type FindTerms = (text: string) => Match[];
+
+/** A short form that one part of a document defines (a frame of a page), and what it stands for. */
+export interface PartDefinition {
+  short: string;
+  long: string;
+}

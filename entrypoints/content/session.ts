@@ -148,7 +148,7 @@ export class Session {
         const lexicon = new Lexicon(stored.bytes);
         this.#opened = { version: stored.version, lexicon };
         setTimeout(() => {
-          if (lexicon.isSound) return;
+          if (lexicon !== this.#opened?.lexicon || lexicon.isSound) return;
           // There is none until another is stored.
           this.end();
           this.#state.lexicon = undefined;

@@ -114,10 +114,11 @@ export function attend(finder: FinderView, { version, settings, pointer, onLost 
       const found = yield* summarise(list, lexicon, length, (located) => choice.isFound(located));
       // A page that only draws its text again has nothing new. One that grows has its terms in other places.
       const size = Math.round(Math.log2(length + 1) * GROWTH);
-      const text = `${complete} ${size} ${toText(found)}`;
+      const defined = terms.told;
+      const text = `${complete} ${size} ${toText(found)} ${JSON.stringify(defined)}`;
       if (text === told && !again) return;
       told = text;
-      ask({ type: "page/report", report: { version, terms: found, complete } }).then(takeUp, () => {
+      ask({ type: "page/report", report: { version, terms: found, defined, complete } }).then(takeUp, () => {
         told = "";
         onLost();
       });

@@ -19,8 +19,7 @@ export interface ReportingFrame {
 }
 
 /** The short forms that a frame defines. */
-const definitionsOf = (report: PageReport | undefined): PageAnswer["defined"] =>
-  (report?.terms ?? []).flatMap(({ shortForm: short, definedAs: long }) => (short && long ? [{ short, long }] : []));
+const definitionsOf = (report: PageReport | undefined): PageAnswer["defined"] => report?.defined ?? [];
 
 /** Keeps what a frame reported. @returns what holds for all frames of the page, by number in the report's lexicon */
 export function storeReport({ tabId, frameId, page }: ReportingFrame, report: PageReport): Promise<PageAnswer> {
@@ -82,7 +81,11 @@ export function keepFrames(tabId: number, frameIds: readonly number[]): Promise<
     const stored = await readTabReport(tabId);
     const all = Object.entries(stored?.frames ?? {});
     const kept = all.filter(([frameId]) => frameId === "0" || frameIds.includes(Number(frameId)));
-    if (kept.length < all.length) await keep(tabId, { ...stored, frames: Object.fromEntries(kept) });
+    if (kept.length === all.length) return;
+    await keep(tabId, { ...stored, frames: Object.fromEntries(kept) });
+    const gone = all.filter((each) => !kept.includes(each));
+    // What they defined holds no longer.
+    if (gone.some(([, frame]) => definitionsOf(frame).length > 0)) void reportAgain(tabId);
   });
 }
 

@@ -77,6 +77,22 @@ test("what one frame defines counts in all others, unless they say something els
   await expectMarks(frame("/own"), ["calcinosis cutis"]);
 });
 
+test("what one frame defines as something else is no term in others, until that frame goes", async () => {
+  const plain = "Plain words to be worth reading. ".repeat(10);
+  server.page("/hearings", `<p>Of calcinosis cutis, and xenon lung hearings (XLH). ${plain}</p>`);
+  await open(`<p>XLH was seen. Calciphylaxis, nephrocalcinosis and calcinosis cutis.</p><main></main>`);
+  const all = ["XLH", "Calciphylaxis", "nephrocalcinosis", "calcinosis cutis"];
+  await expectMarks(page, all);
+  const inMain = (html: string) =>
+    page.evaluate((content) => {
+      (document.querySelector("main") as HTMLElement).innerHTML = content;
+    }, html);
+  await inMain('<iframe src="/hearings" width="600" height="200"></iframe>');
+  await expectMarks(page, all.slice(1));
+  await inMain("");
+  await expectMarks(page, all);
+});
+
 test("marks go when the page comes to define their short form as something else", async () => {
   await open("<main><p>XLH was seen.</p><p>Calciphylaxis, nephrocalcinosis and calcinosis cutis.</p></main>");
   await expectMarks(page, ["XLH", "Calciphylaxis", "nephrocalcinosis", "calcinosis cutis"]);

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { mutedEntries, mutedOnPage } from "../../../core/dataset/settings/muted.ts";
 import { muteTerm, storeMuted, unmuteTerm } from "../../../platform/background/muting.ts";
-import { forgetTab, storeReport } from "../../../platform/background/reports.ts";
+import { forgetTab, keepFrames, storeReport } from "../../../platform/background/reports.ts";
 import { mutedOn } from "../../../platform/page-state.ts";
 import { loadSettings } from "../../../platform/settings.ts";
 import { readTabReport } from "../../../platform/tab-terms.ts";
@@ -95,24 +95,25 @@ test("what is muted on a page is told to each of its frames, until the page is a
   expect(await report(0, "two")).toEqual([]);
 });
 
-test("what a frame defines is told to the others, and each of them is asked to report when it is new", async () => {
+test("what a frame defines is told to the others, and each of them is asked to report when it is new or gone", async () => {
   const asked = vi.fn(async () => true);
   fakeBrowser.tabs.sendMessage = asked as never;
-  const report = (frameId: number, ...defined: { shortForm: string; definedAs: string }[]) => {
-    const { terms, ...rest } = fixtureFrame([[0, 2, "fixture syndrome"]]);
-    const told = terms.map((term, k) => ({ ...term, ...defined[k] }));
-    return storeReport({ tabId: 4, frameId, page: "one" }, { ...rest, terms: told });
-  };
-  const definition = { shortForm: "FS", definedAs: "fixture syndrome" };
+  const report = (frameId: number, defined?: { short: string; long: string }[]) =>
+    storeReport({ tabId: 4, frameId, page: "one" }, { ...fixtureFrame([[0, 2, "fixture syndrome"]]), defined });
   const known = [{ short: "FS", long: "fixture syndrome" }];
   expect((await report(0)).defined).toEqual([]);
   expect((await report(7)).defined).toEqual([]);
   expect(asked).toHaveBeenCalledTimes(0);
-  expect((await report(0, definition)).defined).toEqual([]);
+  expect((await report(7, known)).defined).toEqual([]);
   expect(asked).toHaveBeenCalledTimes(1);
-  expect((await report(7)).defined).toEqual(known);
-  expect((await report(0, definition)).defined).toEqual([]);
+  expect((await report(0)).defined).toEqual(known);
+  expect((await report(7, known)).defined).toEqual([]);
   expect(asked).toHaveBeenCalledTimes(1);
+  await keepFrames(4, [7]);
+  expect(asked).toHaveBeenCalledTimes(1);
+  await keepFrames(4, []);
+  expect(asked).toHaveBeenCalledTimes(2);
+  expect((await report(0)).defined).toEqual([]);
 });
 
 test("the badge counts what is not muted", async () => {
