@@ -6,7 +6,7 @@ import { statementsOf } from "../core/dataset/statements/statements.ts";
 import type { Entry } from "../core/dataset/types.ts";
 
 const list = z.array(z.strictObject({ ask: z.string().min(5), on: z.string().optional(), right: z.array(z.string()) }));
-const file = z.strictObject({ development: list, heldOut: list, heldOutSecond: list });
+const file = z.strictObject({ development: list, heldOut: list, heldOutSecond: list, heldOutThird: list });
 
 export interface Question {
   ask: string;
@@ -20,6 +20,7 @@ export interface Questions {
   development: Question[];
   heldOut: Question[];
   heldOutSecond: Question[];
+  heldOutThird: Question[];
   /** Right answers and open entries that the data set does not hold (any more), as sentences. */
   faults: string[];
 }
@@ -33,14 +34,14 @@ function resolve(place: string, entries: ReadonlyMap<string, Entry>): string[] {
     .filter((statement) => statement.section === section)
     .filter(
       (statement) =>
-        label === undefined || label === statement.label || statement.path.startsWith(`${section}.${label}.`),
+        label === undefined || label === statement.label || `${statement.path}.`.startsWith(`${section}.${label}.`),
     )
     .map(({ path }) => `${slug} ${path}`);
 }
 
 export function readQuestions(path: string, entries: readonly Entry[]): Questions {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const { development, heldOut, heldOutSecond } = file.parse(parse(readFileSync(path, "utf8")));
+  const { development, heldOut, heldOutSecond, heldOutThird } = file.parse(parse(readFileSync(path, "utf8")));
   const faults: string[] = [];
   const read = ({ ask, on, right }: z.infer<typeof list>[number]): Question => {
     if (on !== undefined && !bySlug.has(on)) faults.push(`"${ask}": there is no entry ${on}`);
@@ -55,6 +56,7 @@ export function readQuestions(path: string, entries: readonly Entry[]): Question
     development: development.map(read),
     heldOut: heldOut.map(read),
     heldOutSecond: heldOutSecond.map(read),
+    heldOutThird: heldOutThird.map(read),
     faults,
   };
 }

@@ -1,23 +1,31 @@
 /**
- * `npm run bench:ask [-- --errors] [-- --held-out]`: how well the follow-up answers the questions of bench/questions.yaml,
- * and how fast. `--errors` lists what went wrong in the development half. The held-out half is measured only when asked
- * for, since each look at it wears it out, and its errors are shown to nobody.
+ * `npm run bench:ask [-- --errors] [-- --held-out] [-- --learn SHARE]`: how well the follow-up answers the questions of
+ * bench/questions.yaml, and how fast. `--errors` lists what went wrong in the development half. The held-out parts are
+ * measured only when asked for, since each look at them wears them out, and their errors are shown to nobody. `--learn`
+ * writes the weights of the follow-up anew, so that this share of the unanswerable questions is answered (0.1), instead
+ * of measuring.
  */
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Ask, createAsk } from "../core/dataset/ask/ask.ts";
 import { statementsOf } from "../core/dataset/statements/statements.ts";
 import { readDataset, toIndex, toStatementPack } from "../data/compile.ts";
+import { learn } from "./ask-learn.ts";
 import { type Question, readQuestions } from "./ask-questions.ts";
 
 const { values } = parseArgs({
-  options: { errors: { type: "boolean", default: false }, "held-out": { type: "boolean", default: false } },
+  options: {
+    errors: { type: "boolean", default: false },
+    "held-out": { type: "boolean", default: false },
+    learn: { type: "string" },
+  },
 });
 
 const dataset = readDataset(join(import.meta.dirname, "../data"));
 const index = toIndex(dataset.entries, "");
 const pack = toStatementPack(dataset.entries, "");
-const { development, heldOut, heldOutSecond, faults } = readQuestions(
+const { development, heldOut, heldOutSecond, heldOutThird, faults } = readQuestions(
   join(import.meta.dirname, "questions.yaml"),
   dataset.entries,
 );
@@ -25,6 +33,14 @@ for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
 
 const paths = new Map(dataset.entries.map((entry) => [entry.slug, statementsOf(entry).map(({ path }) => path)]));
+
+if (values.learn !== undefined) {
+  const { weights, report } = learn(index, pack, development, paths, Number(values.learn));
+  const file = join(import.meta.dirname, "../core/dataset/ask/weights.json");
+  writeFileSync(file, `${JSON.stringify(weights, undefined, 2)}\n`);
+  console.log(report);
+  process.exit();
+}
 
 const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} % (${part} of ${all})`;
 const answers = (ask: Ask, { ask: question, on }: Question) =>
@@ -60,7 +76,7 @@ function measure(ask: Ask, name: string, questions: readonly Question[], showErr
 const begin = performance.now();
 const ask = createAsk(index, pack);
 const ready = performance.now() - begin;
-const all = [...development, ...heldOut, ...heldOutSecond];
+const all = [...development, ...heldOut, ...heldOutSecond, ...heldOutThird];
 const times = all
   .map((question) => {
     const start = performance.now();
@@ -80,4 +96,5 @@ measure(ask, "Development half (tuned on)", development, values.errors);
 if (values["held-out"]) {
   measure(ask, "Held-out half", heldOut, false);
   measure(ask, "Second held-out batch", heldOutSecond, false);
+  measure(ask, "Third held-out batch", heldOutThird, false);
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ArticleSection } from "../../core/dataset/reading.ts";
+import type { ArticleSection } from "../../core/dataset/sections.ts";
 import { i18n } from "../../platform/i18n.ts";
 
 export type SectionId = ArticleSection | "references";

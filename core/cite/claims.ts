@@ -1,9 +1,10 @@
 /** Which statements of an article each reference stands behind: what an export must not lose. */
-import { type Section, type Statement, statementsOf } from "../dataset/statements/statements.ts";
+import type { ArticleSection } from "../dataset/sections.ts";
+import { type Statement, statementsOf } from "../dataset/statements/statements.ts";
 import type { Article, Reference } from "../dataset/types.ts";
 
 /** How sections are called in exports; exports are documents in English, like the data set. */
-export const SECTION_NAMES: Record<Section, string> = {
+export const SECTION_NAMES: Record<ArticleSection, string> = {
   summary: "Summary",
   guidelines: "From the guidelines",
   causes: "Cause",

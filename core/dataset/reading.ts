@@ -1,17 +1,8 @@
 /** How an article is read by each audience: which wording, in which order, in how much detail. */
+import { type ArticleSection, SECTIONS } from "./sections.ts";
 import type { Audience } from "./types.ts";
 
 export type Wording = "plain" | "clinical";
-
-export type ArticleSection =
-  | "summary"
-  | "guidelines"
-  | "causes"
-  | "mechanism"
-  | "treatment"
-  | "associated"
-  | "distinguish"
-  | "recent";
 
 export interface Reading {
   /** The wordings shown, in this order. */
@@ -25,17 +16,6 @@ export interface Reading {
   folded: boolean;
 }
 
-const PROFESSIONAL: readonly ArticleSection[] = [
-  "summary",
-  "guidelines",
-  "causes",
-  "mechanism",
-  "treatment",
-  "associated",
-  "distinguish",
-  "recent",
-];
-
 const READINGS: Record<Audience, Reading> = {
   // What it is, why, how and what helps come first; what guidelines and new studies say comes after it.
   patient: {
@@ -45,8 +25,8 @@ const READINGS: Record<Audience, Reading> = {
     levels: "each",
     folded: true,
   },
-  student: { wordings: ["plain", "clinical"], sections: PROFESSIONAL, answer: "lines", levels: "once", folded: false },
-  clinician: { wordings: ["clinical"], sections: PROFESSIONAL, answer: "lines", levels: "mark", folded: false },
+  student: { wordings: ["plain", "clinical"], sections: SECTIONS, answer: "lines", levels: "once", folded: false },
+  clinician: { wordings: ["clinical"], sections: SECTIONS, answer: "lines", levels: "mark", folded: false },
 };
 
 export const readingFor = (audience: Audience): Reading => READINGS[audience];

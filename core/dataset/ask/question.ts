@@ -6,7 +6,7 @@ import { INTENT_WORDS, type Wanted, wantedBy } from "./intent.ts";
 import type { TermIndex } from "./term-index.ts";
 import { type PlacedTerm, termsOf } from "./terms.ts";
 import { corrected } from "./typos.ts";
-import { ASKED_WORDS, PLAIN_WORDS } from "./words.ts";
+import { ASKED_WORDS, PLAIN_WORDS } from "./words/general.ts";
 
 export interface Named extends NamedEntry {
   /** The terms of its words. */
@@ -17,6 +17,8 @@ export interface Question {
   named: readonly Named[];
   /** What it is about, outside the names of entries: each term with how much it tells. */
   content: ReadonlyMap<string, number>;
+  /** How much of its content is told by words that no statement holds. */
+  unknown: number;
   /** What of its content an answer must say. */
   demanded: readonly string[];
   /** Whether it speaks of something by "it". */
@@ -64,8 +66,9 @@ export function createReader(
     );
     const terms = new Set([...content.keys(), ...named.flatMap((name) => name.terms)]);
     const isPlain = [...content.keys()].every((term) => plainTerms.has(term));
+    const unknown = [...content].reduce((all, [term, weight]) => all + (isHeld(term) ? 0 : weight), 0);
     const demanded = [...content.keys()].filter((term) => askedTerms.has(term));
     const saysIt = /\bit(?:s|self)?\b/iu.test(question);
-    return { named, content, demanded, saysIt, isPlain, terms, wanted: wantedBy(question) };
+    return { named, content, unknown, demanded, saysIt, isPlain, terms, wanted: wantedBy(question) };
   };
 }

@@ -16,8 +16,11 @@ const NEAR = 3;
 const mean = (values: Uint16Array): number => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
 export class TermIndex {
-  /** Terms by number. */
+  /** Terms by number, and numbers by term. */
+  readonly #terms: string[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Numbers of the terms of all statements, one statement after the other. */
+  readonly #runs: Uint16Array;
   readonly #postings: Postings;
   readonly #owners: Uint16Array;
   /** Statement N's terms begin at #starts[N], those of its text at #texts[N]. */
@@ -54,6 +57,7 @@ export class TermIndex {
       if (number === undefined) {
         number = this.#numbers.size;
         this.#numbers.set(term, number);
+        this.#terms.push(term);
       }
       terms[length++] = number;
     };
@@ -67,7 +71,8 @@ export class TermIndex {
       this.#textLengths[id] = new Set(terms.subarray(this.#texts[id], length)).size;
     }
     this.#owners = ownersOf(this.#starts);
-    this.#postings = postingsOf(terms.subarray(0, length), this.#numbers.size);
+    this.#runs = terms.subarray(0, length);
+    this.#postings = postingsOf(this.#runs, this.#numbers.size);
 
     const roots = words.map(rootsOf);
     for (let id = 0; id < count; id++) {
@@ -113,9 +118,22 @@ export class TermIndex {
     return ids;
   }
 
-  /** Whether a statement says a term as a part of a word. */
-  isImplied(term: string, id: number): boolean {
-    return this.#implied.get(term)?.has(id) === true;
+  /** The statements that say a term as a part of a word. */
+  implying(term: string): ReadonlySet<number> | undefined {
+    return this.#implied.get(term);
+  }
+
+  /** How many different terms the text of a statement has. */
+  lengthOf(id: number): number {
+    return this.#textLengths[id] as number;
+  }
+
+  /** The share of the terms of a statement's label that are among these. */
+  labelShare(id: number, terms: ReadonlyMap<string, unknown>): number {
+    const label = new Set(this.#runs.subarray(this.#starts[id], this.#texts[id]));
+    let held = 0;
+    for (const number of label) if (terms.has(this.#terms[number] as string)) held++;
+    return label.size === 0 ? 0 : held / label.size;
   }
 
   /** How much a term tells: its inverse document frequency, highest for one that no statement holds. */

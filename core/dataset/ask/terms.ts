@@ -1,6 +1,8 @@
 /** Reads questions and statements alike into terms: words by which the two can meet. */
 import { foldWords, foldWordsInPlace, type PlacedWord } from "../../text/fold.ts";
-import { MEANINGS, OWN_STEMS, STOP_WORDS } from "./words.ts";
+import { STOP_WORDS } from "./words/general.ts";
+import { MEANINGS } from "./words/meanings.ts";
+import { OWN_STEMS } from "./words/stems.ts";
 
 /** A word or phrase of a text that carries meaning. */
 export interface PlacedTerm {
@@ -43,9 +45,7 @@ const stopWords = new Set(foldWords(STOP_WORDS));
 export const isFiller = (word: string): boolean => stopWords.has(word);
 
 /** Lines of words and phrases, as folded words. */
-const lines = Object.values(MEANINGS)
-  .flat()
-  .map((line) => line.split(",").map((part) => foldWords(part)));
+const lines = MEANINGS.map((line) => line.split(",").map((part) => foldWords(part)));
 
 /** Stem → the term of its meaning, for words that say by themselves what they mean. */
 const meanings = new Map(

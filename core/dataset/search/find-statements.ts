@@ -2,9 +2,9 @@
 import { foldWordsInPlace } from "../../text/fold.ts";
 import { isFiller, meaningOf, readWords } from "../ask/terms.ts";
 import type { Wording } from "../reading.ts";
+import type { ArticleSection } from "../sections.ts";
 import type { StatementPack } from "../statements/format.ts";
 import { ownersOf, postingsOf, StatementIndex } from "../statements/statement-index.ts";
-import type { Section } from "../statements/statements.ts";
 import type { MatchRange } from "./ranges.ts";
 
 export interface FoundStatement {
@@ -16,7 +16,7 @@ export interface FoundStatement {
 
 /** Where to look; everywhere when left out. */
 export interface Where {
-  sections?: readonly Section[] | undefined;
+  sections?: readonly ArticleSection[] | undefined;
   /** Wordings of summaries. */
   wordings?: readonly Wording[] | undefined;
 }

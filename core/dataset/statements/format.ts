@@ -1,6 +1,6 @@
 /** The form in which the words of all statements travel: `data/statements.json`. */
 import type { Wording } from "../reading.ts";
-import type { Section } from "./statements.ts";
+import type { ArticleSection } from "../sections.ts";
 
 /** Entries are numbered as in the index of the same version, statements in reading order over all entries. */
 export interface StatementPack {
@@ -22,7 +22,7 @@ export interface StatementPack {
 }
 
 /** What kind of statement a letter stands for. Only summaries have a wording. */
-export const KINDS: Readonly<Record<string, { section: Section; wording?: Wording }>> = {
+export const KINDS: Readonly<Record<string, { section: ArticleSection; wording?: Wording }>> = {
   p: { section: "summary", wording: "plain" },
   c: { section: "summary", wording: "clinical" },
   g: { section: "guidelines" },

@@ -23,13 +23,13 @@ function letterOf({ section, path }: Statement): string {
   return found[0];
 }
 
-/** Said or left out as one likes where the rest is name enough: classical Ehlers-Danlos (syndrome). */
-const KIND_OF_THING = / (?:syndrome|disease|disorder)$/u;
+/** Said or left out as one likes where the rest is name enough: classical Ehlers-Danlos (syndrome), low (blood) calcium. */
+const LEFT_OUT = [/ (?:syndrome|disease|disorder)$/u, /(?<= )(?:blood|serum) /u];
 
-/** A name, and what is left of it without the word for the kind of thing, if that is more than one word. */
+/** A name, and what is left of it without such words, if that is more than one word. */
 function formsOf(name: string): string[] {
-  const short = name.replace(KIND_OF_THING, "");
-  return short !== name && foldWordsInPlace(short).length > 1 ? [name, short] : [name];
+  const short = LEFT_OUT.map((word) => name.replace(word, ""));
+  return [name, ...short.filter((form) => form !== name && foldWordsInPlace(form).length > 1)];
 }
 
 const namesOf = ({ name, names, abbreviations }: IndexEntry): string[] => [name, ...names, ...abbreviations];

@@ -1,7 +1,7 @@
 /** The words of all statements, unpacked for finding: which statement holds which word where. */
 import type { Wording } from "../reading.ts";
+import type { ArticleSection } from "../sections.ts";
 import { END, FIRST_CODE, KINDS, LABEL_END, type StatementPack } from "./format.ts";
-import type { Section } from "./statements.ts";
 
 /** Where a statement stands. */
 export interface StatementPlace {
@@ -9,7 +9,7 @@ export interface StatementPlace {
   entry: number;
   /** Its position among the statements of the entry, as statementsOf lists them. */
   place: number;
-  section: Section;
+  section: ArticleSection;
   /** Of summaries only. */
   wording?: Wording;
   /** Numbers of the entries that it links to. */

@@ -1,18 +1,9 @@
 /** Walks over the cited parts of an entry: the unit in which the data set is checked, counted and searched. */
+import type { ArticleSection } from "../sections.ts";
 import type { Entry } from "../types.ts";
 
-export type Section =
-  | "summary"
-  | "guidelines"
-  | "causes"
-  | "mechanism"
-  | "treatment"
-  | "associated"
-  | "recent"
-  | "distinguish";
-
 export interface Statement {
-  section: Section;
+  section: ArticleSection;
   /** Where it stands in the entry: `causes[2]`. */
   path: string;
   label: string | undefined;
@@ -26,7 +17,7 @@ export interface Statement {
 export function statementsOf(entry: Entry): Statement[] {
   const list: Statement[] = [];
   const add = (
-    section: Section,
+    section: ArticleSection,
     path: string,
     text: string,
     cite: readonly string[],

@@ -6,8 +6,11 @@ import { loadDataset } from "../../../data/load.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 const { entries } = loadDataset(join(ROOT, "data")).dataset;
-const { development, heldOut, heldOutSecond, faults } = readQuestions(join(ROOT, "bench/questions.yaml"), entries);
-const all = [...development, ...heldOut, ...heldOutSecond];
+const { development, heldOut, heldOutSecond, heldOutThird, faults } = readQuestions(
+  join(ROOT, "bench/questions.yaml"),
+  entries,
+);
+const all = [...development, ...heldOut, ...heldOutSecond, ...heldOutThird];
 
 test("every right answer is in the data set, as it is worded there", () => {
   expect(faults).toEqual([]);
@@ -15,7 +18,7 @@ test("every right answer is in the data set, as it is worded there", () => {
 
 test("enough of them, over enough entries, a third without an answer, in each batch", () => {
   expect(all.length).toBeGreaterThanOrEqual(120);
-  for (const half of [development, heldOut, heldOutSecond]) {
+  for (const half of [development, heldOut, heldOutSecond, heldOutThird]) {
     expect(half.filter(({ right }) => right.size === 0).length / half.length).toBeGreaterThan(0.3);
   }
   const slugs = new Set(all.flatMap(({ right }) => [...right].map((place) => place.split(" ")[0])));

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { labelKey, nestedTerms, piecesOf } from "../../../core/dataset/nested.ts";
-import type { Section, Statement } from "../../../core/dataset/statements/statements.ts";
+import type { ArticleSection } from "../../../core/dataset/sections.ts";
+import type { Statement } from "../../../core/dataset/statements/statements.ts";
 import { compileLexicon } from "../../../core/lexicon/compile.ts";
 import { TermFinder } from "../../../core/lexicon/term-finder.ts";
 
@@ -17,7 +18,7 @@ const finder = new TermFinder(
     { text: "amyloidosis", entry: 5, kind: "name" },
   ]),
 );
-const statement = (section: Section, path: string, text: string, rest: Partial<Statement> = {}): Statement => ({
+const statement = (section: ArticleSection, path: string, text: string, rest: Partial<Statement> = {}): Statement => ({
   section,
   path,
   text,

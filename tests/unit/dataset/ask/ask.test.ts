@@ -1,8 +1,9 @@
 /** The rules of the follow-up, on an invented data set. How good it is on the real one is measured by `npm run bench:ask`. */
 import { describe, expect, test } from "vitest";
 import { type Answer, createAsk } from "../../../../core/dataset/ask/ask.ts";
+import type { ArticleSection } from "../../../../core/dataset/sections.ts";
 import { packStatements } from "../../../../core/dataset/statements/pack.ts";
-import type { Section, Statement } from "../../../../core/dataset/statements/statements.ts";
+import type { Statement } from "../../../../core/dataset/statements/statements.ts";
 import type { DatasetIndex, IndexEntry } from "../../../../core/dataset/types.ts";
 
 const entry = (slug: string, name: string, names: string[] = [], abbreviations: string[] = []): IndexEntry => ({
@@ -14,7 +15,7 @@ const entry = (slug: string, name: string, names: string[] = [], abbreviations: 
   abbreviations,
 });
 
-const statement = (section: Section, label: string, text: string, links: string[] = []): Statement => ({
+const statement = (section: ArticleSection, label: string, text: string, links: string[] = []): Statement => ({
   section,
   path: `${section}[0]`,
   label,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stemOf, termsOf } from "../../../../core/dataset/ask/terms.ts";
-import { MEANINGS } from "../../../../core/dataset/ask/words.ts";
+import { MEANINGS } from "../../../../core/dataset/ask/words/meanings.ts";
 import { foldWords } from "../../../../core/text/fold.ts";
 
 const terms = (text: string) => termsOf(text).map(({ term }) => term);
@@ -45,7 +45,7 @@ test("different things stay apart", () => {
 
 test("no word or phrase stands in two lines of meanings", () => {
   const seen = new Map<string, string>();
-  for (const line of Object.values(MEANINGS).flat()) {
+  for (const line of MEANINGS) {
     for (const part of new Set(line.split(",").map((words) => foldWords(words).map(stemOf).join(" ")))) {
       expect([part, seen.get(part)]).toEqual([part, undefined]);
       seen.set(part, line);

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createStatementFinder, type Where } from "../../../../core/dataset/search/find-statements.ts";
+import type { ArticleSection } from "../../../../core/dataset/sections.ts";
 import { packStatements } from "../../../../core/dataset/statements/pack.ts";
-import type { Section, Statement } from "../../../../core/dataset/statements/statements.ts";
+import type { Statement } from "../../../../core/dataset/statements/statements.ts";
 import type { IndexEntry } from "../../../../core/dataset/types.ts";
 
 const entry = (slug: string): IndexEntry => ({
@@ -13,7 +14,7 @@ const entry = (slug: string): IndexEntry => ({
   names: [],
   abbreviations: [],
 });
-const statement = (section: Section, label: string, text: string, path = `${section}[0]`): Statement => ({
+const statement = (section: ArticleSection, label: string, text: string, path = `${section}[0]`): Statement => ({
   section,
   path,
   label,
