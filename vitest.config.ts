@@ -1,8 +1,23 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+/** End-to-end files that take minutes, longest first: begun last, one of them would run on alone. */
+const LONG = ["everyone", "languages", "fuzz", "panel", "bringing"];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(`/chromium/${name}.test.ts`));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -21,8 +36,10 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/harness/build.ts"],
-          // Two browsers at once on two processors keep each other waiting: then tests fail that are about something else.
-          fileParallelism: false,
+          // Two browsers at once: they keep each other waiting, as any other work on the machine may.
+          maxWorkers: 2,
+          // What the harness needs is loaded once, not for each file.
+          isolate: false,
           sequence: { groupOrder: 1 },
           // Each wait inside a test ends long before, and says what it waited for.
           testTimeout: 120_000,
