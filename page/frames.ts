@@ -2,7 +2,7 @@
  * The frames in a page: tells when one comes into the window that may be worth reading, and when one has gone. A page
  * without frames costs nothing: the window knows their number.
  */
-import { ownDocument } from "./own-document.ts";
+import { listen, ownDocument } from "./own-document.ts";
 
 interface Size {
   width: number;
@@ -13,6 +13,8 @@ interface Size {
 const MOST_TIMES = 6;
 /** Milliseconds in which several frames make one question. */
 const PAUSE = 100;
+
+const isHidden = (): boolean => ownDocument.visibilityState === "hidden";
 
 export class FrameWatch {
   readonly #smallest: Size;
@@ -105,9 +107,19 @@ export class FrameWatch {
   }
 
   async #ask(): Promise<void> {
+    const wasHidden = isHidden();
     const waiting = await this.#bringIn().catch(() => false); // The extension has gone.
-    if (!waiting || this.#ended.signal.aborted || this.#wait > 8000) return;
-    this.#askIn(this.#wait);
-    this.#wait *= 2;
+    if (this.#ended.signal.aborted) return;
+    // Frames that are not drawn cannot say whether they are in the window.
+    const again = () => {
+      this.#wait = 1000;
+      this.#askIn(PAUSE);
+    };
+    if (isHidden()) listen(document, "visibilitychange", again, { once: true, signal: this.#ended.signal });
+    else if (wasHidden) again();
+    else if (waiting && this.#wait <= 8000) {
+      this.#askIn(this.#wait);
+      this.#wait *= 2;
+    }
   }
 }

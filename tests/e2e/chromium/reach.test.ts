@@ -113,6 +113,7 @@ describe("frames", () => {
     await expectMarksIn(await frameNamed("nested"), ["calciphylaxis"]);
     await add("late", late);
     const frame = await frameNamed("late");
+    await frame.waitForSelector("p");
     await new Promise((resolve) => setTimeout(resolve, 500));
     await frame.evaluate((text) => {
       (document.querySelector("p") as HTMLElement).textContent = text;
@@ -132,6 +133,40 @@ describe("frames", () => {
     await eventually(async () => expect(await reported()).toEqual(["calcinosis cutis", "nephrocalcinosis"]));
     await page.goto(server.page("/elsewhere", "<p>About pseudogout.</p>"));
     await eventually(async () => expect((await reported()).filter((text) => text !== "pseudogout")).toEqual([]));
+  });
+
+  test("that the reader left before they could be weighed are read when the reader comes back", async () => {
+    await open("<p>About calcinosis cutis.</p>");
+    await expectMarksIn(page.mainFrame(), ["calcinosis cutis"]);
+    // Frames of a tab that is not looked at are not drawn: what asks whether they are in the window is not told.
+    const worker = await chromium.worker();
+    await worker.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import("webextension-polyfill") };
+      const world = globalThis as unknown as { begun: number; ended: number };
+      Object.assign(world, { begun: 0, ended: 0 });
+      const bring = chrome.scripting.executeScript.bind(chrome.scripting);
+      chrome.scripting.executeScript = async (injection) => {
+        const call = "func" in injection ? ++world.begun : 0;
+        const found = await bring(injection);
+        world.ended = Math.max(world.ended, call);
+        return found;
+      };
+    });
+    const questions = (which: "begun" | "ended") => worker.evaluate(`globalThis.${which}`) as Promise<number>;
+    await page.evaluate((size) => {
+      document.body.insertAdjacentHTML("beforeend", `<iframe name="late" srcdoc="<p></p>" ${size}></iframe>`);
+    }, SIZE);
+    const frame = await frameNamed("late");
+    await eventually(async () => expect(await questions("ended")).toBeGreaterThan(0));
+    const other = await chromium.open(server.page("/other", "<p>Of nothing.</p>"));
+    const before = await questions("begun");
+    await frame.evaluate((text) => {
+      (document.querySelector("p") as HTMLElement).textContent = text;
+    }, `${FILLING} About dermatomyositis.`);
+    await eventually(async () => expect(await questions("ended")).toBeGreaterThan(before));
+    await page.bringToFront();
+    await expectMarksIn(frame, ["dermatomyositis"]);
+    await other.close();
   });
 
   test("go by the rules for the page's host and their own", async () => {
