@@ -8,8 +8,8 @@ import { statementsOf } from "../core/dataset/statements/statements.ts";
 import type { Article, DatasetFacts, DatasetIndex, Entry, GlanceList, Reference } from "../core/dataset/types.ts";
 import { compileLexicon, LEXICON_FORMAT } from "../core/lexicon/compile.ts";
 import { TermFinder } from "../core/lexicon/term-finder.ts";
-import type { LexiconName } from "../core/lexicon/types.ts";
 import { checkDataset } from "./checks/index.ts";
+import { lexiconNames } from "./lexicon-names.ts";
 import { type Dataset, formatFault, loadDataset } from "./load.ts";
 
 /** Thrown when the data set has faults: one line for each, with file, path and reason. */
@@ -52,16 +52,6 @@ export function toArticles({ entries, references }: Dataset, lexicon: Uint8Array
       terms: nestedTerms(statements, number, slugs, finder),
     };
   });
-}
-
-/** What the finder looks for: all names, and the short forms that mean nothing else. */
-export function lexiconNames(entries: readonly Entry[]): LexiconName[] {
-  return entries.flatMap((entry, number) => [
-    ...[entry.name, ...entry.names].map((text) => ({ text, entry: number, kind: "name" as const })),
-    ...entry.abbreviations
-      .filter(({ ambiguous }) => !ambiguous)
-      .map(({ text }) => ({ text, entry: number, kind: "abbreviation" as const })),
-  ]);
 }
 
 /** The index that extension pages hold in memory. */
@@ -123,7 +113,7 @@ export function toFacts({ entries }: Dataset, version: string): DatasetFacts {
 export async function datasetFiles(folder = import.meta.dirname): Promise<{ path: string; contents: string }[]> {
   const dataset = readDataset(folder);
   const { entries } = dataset;
-  const bytes = compileLexicon(lexiconNames(entries));
+  const bytes = compileLexicon(lexiconNames(dataset));
   const articles = toArticles(dataset, bytes).map((article) => ({
     path: `data/articles/${article.slug}.json`,
     contents: JSON.stringify(article),

@@ -1,9 +1,9 @@
 /** Reads the data set from disk: YAML entries and CSL-JSON references, each checked against data/schema.ts. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Entry, entrySchema, type Reference, referencesSchema } from "./schema.ts";
+import { type Entry, entrySchema, otherMeaningsSchema, type Reference, referencesSchema } from "./schema.ts";
 
 /** One thing that is wrong, in a form that fits on one line. */
 export interface Fault {
@@ -18,7 +18,11 @@ export interface Dataset {
   /** In the order of their slugs. */
   entries: Entry[];
   references: Reference[];
+  /** Phrases that hold a name of an entry and mean something else. */
+  otherMeanings: string[];
 }
+
+export const OTHER_MEANINGS = "other-meanings.yaml";
 
 export const formatFault = ({ file, path, reason }: Fault): string =>
   `data/${file}: ${path === "" ? "" : `${path}: `}${reason}`;
@@ -36,8 +40,8 @@ export function formatPath(path: readonly PropertyKey[]): string {
 const schemaFaults = (file: string, error: z.ZodError): Fault[] =>
   error.issues.map((issue) => ({ file, path: formatPath(issue.path), reason: issue.message }));
 
-function readEntry(folder: string, name: string): { entry?: Entry; faults: Fault[] } {
-  const file = `entries/${name}`;
+/** Reads a YAML file by its schema. */
+function readYaml<T>(folder: string, file: string, schema: z.ZodType<T>): { data?: T; faults: Fault[] } {
   const document = parseDocument(readFileSync(join(folder, file), "utf8"), { uniqueKeys: true });
   const [problem] = document.errors;
   if (problem) {
@@ -45,13 +49,19 @@ function readEntry(folder: string, name: string): { entry?: Entry; faults: Fault
     const reason = problem.message.split("\n")[0] ?? "is not YAML";
     return { faults: [{ file: line ? `${file}:${line}` : file, path: "", reason }] };
   }
-  const parsed = entrySchema.safeParse(document.toJS());
-  if (!parsed.success) return { faults: schemaFaults(file, parsed.error) };
+  const parsed = schema.safeParse(document.toJS());
+  return parsed.success ? { data: parsed.data, faults: [] } : { faults: schemaFaults(file, parsed.error) };
+}
+
+function readEntry(folder: string, name: string): { entry?: Entry; faults: Fault[] } {
+  const file = `entries/${name}`;
+  const { data: entry, faults } = readYaml(folder, file, entrySchema);
+  if (entry === undefined) return { faults };
   const slug = basename(name, ".yaml");
-  if (parsed.data.slug !== slug) {
-    return { faults: [{ file, path: "slug", reason: `is '${parsed.data.slug}' but the file is named '${slug}'` }] };
+  if (entry.slug !== slug) {
+    return { faults: [{ file, path: "slug", reason: `is '${entry.slug}' but the file is named '${slug}'` }] };
   }
-  return { entry: parsed.data, faults: [] };
+  return { entry, faults: [] };
 }
 
 function readReferences(folder: string): { references: Reference[]; faults: Fault[] } {
@@ -91,5 +101,8 @@ export function loadDataset(folder: string): { dataset: Dataset; faults: Fault[]
   }
   const { references, faults: referenceFaults } = readReferences(folder);
   faults.push(...referenceFaults);
-  return { dataset: { entries, references }, faults };
+  if (!existsSync(join(folder, OTHER_MEANINGS))) return { dataset: { entries, references, otherMeanings: [] }, faults };
+  const { data: otherMeanings = [], faults: otherFaults } = readYaml(folder, OTHER_MEANINGS, otherMeaningsSchema);
+  faults.push(...otherFaults);
+  return { dataset: { entries, references, otherMeanings }, faults };
 }

@@ -251,6 +251,8 @@ export const referenceSchema = z
 
 export const referencesSchema = z.array(referenceSchema);
 
+export const otherMeaningsSchema = z.array(z.string().trim().min(3).max(100));
+
 export type Entry = z.infer<typeof entrySchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];

@@ -14,7 +14,8 @@ import type { LexiconName } from "../core/lexicon/types.ts";
 import { lexiconNames as ontologyNames } from "../core/packs/lexicon-names.ts";
 import { readOntology } from "../core/packs/ontology.ts";
 import { PackError } from "../core/packs/types.ts";
-import { lexiconNames, readDataset } from "../data/compile.ts";
+import { readDataset } from "../data/compile.ts";
+import { lexiconNames } from "../data/lexicon-names.ts";
 
 const { values } = parseArgs({ options: { ontology: { type: "string", multiple: true, default: [] } } });
 
@@ -25,8 +26,8 @@ interface Vocabulary {
 }
 
 function bundled(): Vocabulary {
-  const { entries } = readDataset(join(import.meta.dirname, "../data"));
-  return { names: lexiconNames(entries), label: (entry) => ({ slug: entries[entry]?.slug }) };
+  const dataset = readDataset(join(import.meta.dirname, "../data"));
+  return { names: lexiconNames(dataset), label: (entry) => ({ slug: dataset.entries[entry]?.slug }) };
 }
 
 function fromOntologies(files: readonly string[]): Vocabulary {

@@ -16,7 +16,8 @@ import { lexiconNames as ontologyNames } from "../../core/packs/lexicon-names.ts
 import { readOntology } from "../../core/packs/ontology.ts";
 import { findDefinitions } from "../../core/text/abbreviations.ts";
 import { foldPhrase } from "../../core/text/fold.ts";
-import { lexiconNames, readDataset } from "../../data/compile.ts";
+import { readDataset } from "../../data/compile.ts";
+import { lexiconNames } from "../../data/lexicon-names.ts";
 import { gatherNames } from "../material/names.ts";
 import { corpusParagraphs } from "../material/text.ts";
 import { type Abstract, readCorpus } from "./corpus.ts";
@@ -119,8 +120,11 @@ function scoreEveryday(name: string, lexicon: Lexicon): void {
   }
 }
 
-const { entries } = readDataset(join(import.meta.dirname, "../../data"));
-scoreEveryday(`the bundled data set (${entries.length} entries)`, new Lexicon(compileLexicon(lexiconNames(entries))));
+const bundled = readDataset(join(import.meta.dirname, "../../data"));
+scoreEveryday(
+  `the bundled data set (${bundled.entries.length} entries)`,
+  new Lexicon(compileLexicon(lexiconNames(bundled))),
+);
 
 if (values.ontology.length > 0) {
   const vocabulary = makeVocabulary(values.ontology.flatMap((file) => readOntology(readFileSync(file, "utf8"))));

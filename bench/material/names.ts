@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { LexiconName } from "../../core/lexicon/types.ts";
 import { readOntology } from "../../core/packs/ontology.ts";
 import { foldPhrase } from "../../core/text/fold.ts";
-import { lexiconNames, readDataset } from "../../data/compile.ts";
+import { readDataset } from "../../data/compile.ts";
+import { lexiconNames } from "../../data/lexicon-names.ts";
 import { ROOT } from "../../scripts/run.ts";
 
 /** Sizes of lexicon that are measured; the lists are nested. */
@@ -65,7 +66,7 @@ const namesIn = (file: string): string[] =>
 
 /** @param files ontologies, OBO or OBO Graphs */
 export function gatherNames(files: readonly string[]): Names {
-  const bundled = lexiconNames(readDataset(join(ROOT, "data")).entries);
+  const bundled = lexiconNames(readDataset(join(ROOT, "data")));
   const largest = Math.max(...SIZES);
   const all: string[] = [];
   const folded = new Set<string>();

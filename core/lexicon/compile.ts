@@ -17,6 +17,7 @@ import {
   MOST_VALUES,
   markerOf,
   maskIndexOf,
+  OTHER_MEANING,
   pairIndexOf,
   SHORT,
   SHORT_FORM,
@@ -41,6 +42,7 @@ interface Phrase {
   short: boolean;
   /** Whether text must hold the s at the end of its first or last word. */
   keepsS: boolean;
+  /** Those that it names; none when it has another meaning. */
   entries: number[];
 }
 
@@ -71,31 +73,36 @@ function phraseOf(
 
 /**
  * All phrases of all names, each once. Names as they are written come before all other forms: the first entry of a phrase
- * is the one that it is found as.
+ * is the one that it is found as. What has another meaning comes last.
  */
 function collectPhrases(names: readonly LexiconName[]): Phrase[] {
   const tokenizer = new Tokenizer(false);
   const phrases = new Map<string, Phrase>();
-  const add = (form: string, entry: number, short: boolean): void => {
+  const add = (form: string, entry: number | undefined, short: boolean): void => {
     const phrase = phraseOf(tokenizer, form, short);
     if (phrase === null) return;
     const key = `${phrase.hash},${phrase.hash2}`;
     const known = phrases.get(key);
     if (known !== undefined) {
+      if (entry === undefined) return;
       if (!known.entries.includes(entry)) known.entries.push(entry);
       known.keepsS &&= keepsS(form);
       return;
     }
     // Abbreviations, too, are met by their folded words: in the plural (T2s) those may be others.
     const plural = short ? (phraseOf(tokenizer, form.replace(/[\p{L}\p{N}]+/gu, "$&s"), short)?.words ?? []) : [];
-    phrases.set(key, { ...phrase, plural, keepsS: keepsS(form), entries: [entry] });
+    phrases.set(key, { ...phrase, plural, keepsS: keepsS(form), entries: entry === undefined ? [] : [entry] });
   };
   for (const { text, entry, kind } of names) {
+    if (kind === "name") add(text, entry, false);
     // A short form is never one in small letters.
-    if (kind !== "abbreviation" || /[\p{Lu}\p{N}]/u.test(text)) add(text, entry, kind === "abbreviation");
+    if (kind === "abbreviation" && /[\p{Lu}\p{N}]/u.test(text)) add(text, entry, true);
   }
   for (const { text, entry, kind } of names) {
-    if (kind !== "abbreviation") for (const form of formsOf(text).slice(1)) add(form, entry, false);
+    if (kind === "name") for (const form of formsOf(text).slice(1)) add(form, entry, false);
+  }
+  for (const { text, kind } of names) {
+    if (kind === "other") for (const form of formsOf(text)) add(form, undefined, false);
   }
   return [...phrases.values()];
 }
@@ -106,7 +113,7 @@ function valuesOf(phrases: readonly Phrase[], entryCount: number): { values: num
   const records = new Map<string, number>();
   const values = phrases.map(({ entries, short, keepsS }) => {
     const [only] = entries;
-    const flags = (short ? SHORT_FORM : 0) | (keepsS ? KEEPS_S : 0);
+    const flags = (short ? SHORT_FORM : 0) | (keepsS ? KEEPS_S : 0) | (only === undefined ? OTHER_MEANING : 0);
     if (only !== undefined && entries.length === 1 && flags === 0) return only;
     const key = `${flags}:${entries.join(",")}`;
     let record = records.get(key);
@@ -156,7 +163,8 @@ function tableBits(phrases: readonly Phrase[]): { maskBits: number; pairBits: nu
 
 /**
  * Packs names into a lexicon (see format.ts). Each name is taken in all forms that folding does not cover. When two
- * entries share a form, the one that comes first is found first, the others are kept as further senses.
+ * entries share a form, the one that is called so as written, else the one that comes first is found first; the others are
+ * kept as further senses.
  * Names without letters or digits, and those of more than 24 words, are left out.
  * @throws RangeError when there are more entries than the format can number
  */

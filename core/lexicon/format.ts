@@ -19,7 +19,7 @@
 import { GAP_HARD, GAP_NONE } from "../text/tokenizer.ts";
 
 /** Raised when old buffers can no longer be read, or words fold to other hashes than before. */
-export const LEXICON_FORMAT = 3;
+export const LEXICON_FORMAT = 4;
 export const MAGIC = 0x41544541;
 export const HEADER_LENGTH = 16;
 
@@ -51,7 +51,9 @@ export const SHORT = 0x80;
 export const SHORT_FORM = 0x80000000;
 /** The name's first or last word is no plural, though it ends in s. */
 export const KEEPS_S = 0x40000000;
-export const SENSES = 0x3fffffff;
+/** The form holds a name and means something else. It has no senses. */
+export const OTHER_MEANING = 0x20000000;
+export const SENSES = 0x1fffffff;
 
 /** Thrown for a buffer that is no lexicon of this format, or damaged. */
 export class LexiconError extends Error {}

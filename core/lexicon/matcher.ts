@@ -9,6 +9,7 @@ import {
   LONGEST_PHRASE,
   markerOf,
   maskIndexOf,
+  OTHER_MEANING,
   pairIndexOf,
   SHORT,
 } from "./format.ts";
@@ -114,13 +115,15 @@ export class Matcher {
       if (this.#end === 0 && (lengths & SHORT) !== 0) this.#tryShort(at);
       if (this.#end === 0) {
         at = next;
-      } else {
+        continue;
+      }
+      if (!lexicon.is(this.#form, OTHER_MEANING)) {
         const k = this.count++;
         this.start[k] = words.start[at] as number;
         this.end[k] = words.end[this.#end - 1] as number;
         this.form[k] = this.#form;
-        at = this.#end;
       }
+      at = this.#end;
     }
     words.drop(at);
   }

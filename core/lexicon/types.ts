@@ -2,13 +2,14 @@
 export interface LexiconName {
   /** As written in the data; folded by the compiler. */
   text: string;
-  /** Entry number: position of the entry in the data set's index. */
+  /** Entry number: position of the entry in the data set's index. Of no account for what has another meaning. */
   entry: number;
   /**
    * `name`: found in any case and inflection. `abbreviation`: only in exactly these letters (a plural s may follow), and
-   * only on pages that read as medical.
+   * only on pages that read as medical. `other`: holds a name and means something else ("tumor necrosis factor"): nothing
+   * is found in it, unless it is a name as well.
    */
-  kind: "name" | "abbreviation";
+  kind: "name" | "abbreviation" | "other";
 }
 
 /** A term found in a text. */

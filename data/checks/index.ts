@@ -4,6 +4,7 @@ import { checkCitations } from "./citations.ts";
 import { checkLinks } from "./links.ts";
 import { checkMechanisms } from "./mechanism.ts";
 import { checkNames } from "./names.ts";
+import { checkOtherMeanings } from "./other-meanings.ts";
 import { checkReadability } from "./readability.ts";
 import { checkReferences } from "./references.ts";
 import { checkMissingLinks } from "./unlinked.ts";
@@ -14,6 +15,7 @@ export function checkDataset(dataset: Dataset, today: string): Fault[] {
     ...checkReferences(dataset, today),
     ...checkCitations(dataset, today),
     ...checkNames(dataset),
+    ...checkOtherMeanings(dataset),
     ...checkLinks(dataset),
     ...checkMissingLinks(dataset),
     ...checkMechanisms(dataset),

@@ -1,6 +1,7 @@
 import { compileLexicon } from "../../core/lexicon/compile.ts";
 import { Lexicon } from "../../core/lexicon/lexicon.ts";
 import { findTerms } from "../../core/lexicon/matcher.ts";
+import { lexiconNames } from "../lexicon-names.ts";
 import type { Dataset, Fault } from "../load.ts";
 import type { Entry } from "../schema.ts";
 
@@ -16,11 +17,10 @@ export interface MissingLink {
 }
 
 /** Finds the entries that causes and steps name in their labels and texts, by the code that finds terms on pages. */
-export function findMissingLinks({ entries }: Dataset): MissingLink[] {
+export function findMissingLinks(dataset: Dataset): MissingLink[] {
+  const { entries } = dataset;
   if (entries.length === 0) return [];
-  const names = entries.flatMap((entry, number) =>
-    [entry.name, ...entry.names].map((text) => ({ text, entry: number, kind: "name" as const })),
-  );
+  const names = lexiconNames(dataset).filter(({ kind }) => kind !== "abbreviation");
   const lexicon = new Lexicon(compileLexicon(names));
   const named = (text: string) => findTerms(lexicon, text).flatMap(({ entry }) => entries[entry]?.slug ?? []);
 

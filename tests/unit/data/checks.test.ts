@@ -58,7 +58,7 @@ let dataset: Dataset;
 let entry: Entry;
 beforeEach(() => {
   entry = makeEntry("made-up", "Made-up thing");
-  dataset = { entries: [entry], references: [makeReference("1"), makeReference("2")] };
+  dataset = { entries: [entry], references: [makeReference("1"), makeReference("2")], otherMeanings: [] };
 });
 const faults = () => checkDataset(dataset, TODAY).map(formatFault);
 
@@ -181,6 +181,26 @@ describe("readability", () => {
   });
 });
 
+describe("phrases with another meaning", () => {
+  const faultsOf = (...phrases: string[]) => {
+    dataset.otherMeanings = phrases;
+    return faults();
+  };
+
+  test("hold a name of an entry", () => {
+    expect(faultsOf("made-up thing of the sea")).toEqual([]);
+    expect(faultsOf("sea thing")).toEqual([
+      "data/other-meanings.yaml: [0]: 'sea thing' holds no name of an entry: leave it out",
+    ]);
+  });
+  test("are no name, and stand there once", () => {
+    expect(faultsOf("made up thing")).toEqual(["data/other-meanings.yaml: [0]: 'made up thing' is a name of an entry"]);
+    expect(faultsOf("old made-up thing", "old made up thing")).toEqual([
+      "data/other-meanings.yaml: [1]: 'old made up thing' is listed twice",
+    ]);
+  });
+});
+
 describe("files", () => {
   let folder: string;
   beforeEach(() => {
@@ -240,6 +260,12 @@ describe("files", () => {
   test("the slug is the file's name", () => {
     edit((text) => text.replace("slug: made-up", "slug: something-else"));
     expect(loaded()).toEqual(["data/entries/made-up.yaml: slug: is 'something-else' but the file is named 'made-up'"]);
+  });
+  test("phrases with another meaning are a list of texts", () => {
+    writeFileSync(join(folder, "other-meanings.yaml"), "- Made-up thing of the sea\n");
+    expect(loaded()).toEqual([]);
+    writeFileSync(join(folder, "other-meanings.yaml"), "phrase: 3\n");
+    expect(loaded()).toEqual(["data/other-meanings.yaml: Invalid input: expected array, received object"]);
   });
   test("a reference without PMID and DOI is named", () => {
     const { PMID: _, ...bare } = makeReference("2");

@@ -2,12 +2,13 @@
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { compileLexicon } from "../../../core/lexicon/compile.ts";
-import { lexiconNames, toArticles, toIndex, toStatementPack } from "../../../data/compile.ts";
+import { toArticles, toIndex, toStatementPack } from "../../../data/compile.ts";
+import { lexiconNames } from "../../../data/lexicon-names.ts";
 import { loadDataset } from "../../../data/load.ts";
 
 const { dataset } = loadDataset(join(import.meta.dirname, "../../../data"));
 const { entries } = dataset;
-const articles = toArticles(dataset, compileLexicon(lexiconNames(entries)));
+const articles = toArticles(dataset, compileLexicon(lexiconNames(dataset)));
 const article = (path: string) => articles.find(({ slug }) => path === `/data/articles/${slug}.json`);
 const fetched: string[] = [];
 let broken = false;
