@@ -174,15 +174,15 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
             </p>
             <div class="actions">
               <SaveTerm key={model.slug} slug={model.slug} />
-              <button type="button" class="open" onClick={onOpenPanel}>
-                <PanelIcon />
-                {i18n.t("card.openPanel")}
-              </button>
               {onMute && (
                 <NotThisTerm key={model.slug} name={model.name} onMute={onMute}>
                   <MuteIcon />
                 </NotThisTerm>
               )}
+              <button type="button" class="open" onClick={onOpenPanel}>
+                <PanelIcon />
+                {i18n.t("card.openPanel")}
+              </button>
             </div>
           </div>
           {shown && <SourceTip shown={shown} hold={hold} />}

@@ -32,24 +32,26 @@ function Item({ lookUp, onForget }: { lookUp: LookUp; onForget(): void }) {
   const name = nameOf(slug);
   return (
     <li class="look-up">
-      <time class="soft" dateTime={new Date(at).toISOString()}>
-        {formatTime(at)}
-      </time>
-      <div>
-        {isKnown(slug) ? (
-          <a href={entryAddress(slug)} {...DATA_TEXT}>
-            {name}
-          </a>
-        ) : (
-          <span {...DATA_TEXT}>{name}</span>
-        )}
-        {(page || via !== "outside") && (
-          <p class="soft">
-            {via !== "outside" && i18n.t(`saved.history.via.${via}`)}
-            {page && via !== "outside" && " · "}
-            {page && <PageLink page={page} />}
-          </p>
-        )}
+      <div class="look-up-text">
+        <time class="soft" dateTime={new Date(at).toISOString()}>
+          {formatTime(at)}
+        </time>
+        <div>
+          {isKnown(slug) ? (
+            <a href={entryAddress(slug)} {...DATA_TEXT}>
+              {name}
+            </a>
+          ) : (
+            <span {...DATA_TEXT}>{name}</span>
+          )}
+          {(page || via !== "outside") && (
+            <p class="soft">
+              {via !== "outside" && i18n.t(`saved.history.via.${via}`)}
+              {page && via !== "outside" && " · "}
+              {page && <PageLink page={page} />}
+            </p>
+          )}
+        </div>
       </div>
       <button
         type="button"

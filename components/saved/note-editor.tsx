@@ -71,10 +71,12 @@ export function NoteEditor({ term }: { term: SavedTerm }) {
         onBlur={() => void keeper.flush()}
       />
       {preview.value && <Markdown text={text} />}
-      <State keeper={keeper} />
-      <p id={`${id}-hint`} class="soft">
-        {i18n.t("saved.note.hint")}
-      </p>
+      <div class="note-below">
+        <p id={`${id}-hint`} class="soft">
+          {i18n.t("saved.note.hint")}
+        </p>
+        <State keeper={keeper} />
+      </div>
     </div>
   );
 }

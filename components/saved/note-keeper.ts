@@ -15,7 +15,7 @@ export type NoteState = { is: "stored" } | { is: "saving" } | { is: "failed"; pr
 export class NoteKeeper {
   readonly #text = signal("");
   readonly #state = signal<NoteState>({ is: "stored" });
-  /** What is known to be on the disk. */
+  /** The note on the disk that the text was begun from. */
   #stored: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
@@ -27,8 +27,9 @@ export class NoteKeeper {
     this.#stored = stored;
     this.#text.value = stored;
     void readDraft(slug).then((draft) => {
-      if (draft === undefined || draft === this.#stored || this.#text.value !== this.#stored) return;
-      this.#text.value = draft;
+      if (draft === undefined || draft.text === this.#stored || this.#text.value !== this.#stored) return;
+      this.#text.value = draft.text;
+      this.#stored = draft.base;
       void this.#store();
     });
   }
@@ -53,11 +54,11 @@ export class NoteKeeper {
     return this.#text.value === this.#stored ? Promise.resolve() : this.#store();
   }
 
-  /** The note as it is on the disk, from whichever surface. What is being typed here stays. */
+  /** The note as it is on the disk, from whichever surface. What is being typed here stays, and is joined with it. */
   receive(stored: string): void {
-    const untouched = this.#text.value === this.#stored && !this.#running;
+    if (this.#text.value !== this.#stored || this.#running) return;
     this.#stored = stored;
-    if (untouched) this.#text.value = stored;
+    this.#text.value = stored;
   }
 
   #store(): Promise<void> {
@@ -72,14 +73,19 @@ export class NoteKeeper {
     // What is typed while an attempt is on its way is the next attempt's.
     for (;;) {
       const note = this.#text.value;
-      const answer = await askKeep({ type: "keep/note", slug: this.slug, note });
+      const answer = await askKeep({ type: "keep/note", slug: this.slug, note, base: this.#stored });
       if (!answer.ok) {
         this.#state.value = { is: "failed", problem: answer.problem };
-        await keepDraft(this.slug, this.#text.value);
+        await keepDraft(this.slug, { text: this.#text.value, base: this.#stored });
         return;
       }
-      this.#stored = note;
-      if (this.#text.value === note) break;
+      // What another window wrote meanwhile has been joined with it.
+      const { note: kept } = answer.value;
+      const isLast = this.#text.value === note;
+      this.#stored = isLast ? kept : note;
+      if (!isLast) continue;
+      this.#text.value = kept;
+      break;
     }
     this.#state.value = { is: "stored" };
     await dropDraft(this.slug);

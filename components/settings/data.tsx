@@ -1,11 +1,11 @@
 import "./facts.css";
 import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import type { DatasetFacts } from "../../core/dataset/types.ts";
-import { i18n } from "../../platform/i18n.ts";
+import { i18n, interfaceLocale } from "../../platform/i18n.ts";
 import { formatDay } from "../common/dates.ts";
 import { statusName } from "../common/status.ts";
 
-const number = (count: number): string => new Intl.NumberFormat().format(count);
+const number = (count: number): string => new Intl.NumberFormat(interfaceLocale()).format(count);
 
 /** What the bundled data set holds. */
 export function Data({ facts }: { facts: DatasetFacts | null }) {

@@ -39,7 +39,10 @@ export function Reset() {
           <button type="submit" class="main" onClick={() => void reset()}>
             {i18n.t("settings.reset.confirm")}
           </button>
-          <button type="submit">{i18n.t("common.cancel")}</button>
+          {/* Enter throws nothing away unasked. */}
+          <button type="submit" autofocus>
+            {i18n.t("common.cancel")}
+          </button>
         </form>
       </dialog>
     </div>

@@ -55,6 +55,7 @@ export function RuleForm({ label, action, initial = "", others, onRule, onCancel
           ref={box}
           id={id}
           type="text"
+          dir="ltr"
           inputMode="url"
           autocomplete="off"
           autocapitalize="off"

@@ -33,6 +33,7 @@ export function RuleTest({ settings }: { settings: Settings }) {
         <input
           id={id}
           type="text"
+          dir="ltr"
           inputMode="url"
           autocomplete="off"
           autocapitalize="off"

@@ -6,6 +6,7 @@ import {
   canOpenShortcutSettings,
   loadShortcuts,
   openShortcutSettings,
+  PANEL_FOCUS_KEYS,
   type Shortcut,
 } from "../../platform/shortcuts.ts";
 
@@ -45,6 +46,14 @@ export function ShortcutList() {
           </dd>
         </div>
       ))}
+      {PANEL_FOCUS_KEYS && (
+        <div>
+          <dt>{i18n.t("settings.shortcuts.intoPanel")}</dt>
+          <dd>
+            <kbd>{PANEL_FOCUS_KEYS}</kbd>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

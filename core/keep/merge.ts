@@ -12,7 +12,7 @@ const RULE = "\n\n---\n\n";
 const either = <T>(a: T, b: T): T => ((JSON.stringify(a) ?? "") >= (JSON.stringify(b) ?? "") ? a : b);
 
 /** Two notes on one term as one text, the newer first; one that is part of the other is there already. */
-function joined(newer: string, older: string): string {
+export function joined(newer: string, older: string): string {
   if (newer.includes(older)) return newer;
   if (older.includes(newer)) return older;
   return `${newer}${RULE}${older}`;

@@ -4,11 +4,12 @@
  */
 import * as z from "zod/mini";
 
-/** As much as the schemas let through; the editor stops the reader earlier, so that joined notes have room. */
-const LONGEST_NOTE = 1_000_000;
+/**
+ * Where the editor stops. What is stored has no bound of its own, and neither has the number of tags: two records that
+ * are joined into one must give one that can be read.
+ */
 export const LONGEST_TYPED_NOTE = 50_000;
 export const LONGEST_TAG = 60;
-const MOST_TAGS = 100;
 const LONGEST_TITLE = 500;
 const LONGEST_ADDRESS = 4000;
 /** Look-ups that are kept: the oldest go first. */
@@ -19,7 +20,6 @@ export const slugSchema = z.string().check(z.regex(/^[a-z0-9-]{1,120}$/));
 const momentSchema = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000));
 /** Without spaces around it and without characters that cannot be seen (line breaks, tabs): tags stand in lines and cells. */
 export const tagSchema = z.string().check(z.maxLength(LONGEST_TAG), z.regex(/^[^\s\p{C}]+( [^\s\p{C}]+)*$/u));
-const noteSchema = z.string().check(z.maxLength(LONGEST_NOTE));
 
 /** A page on which the reader was. */
 export const pageSchema = z.object({
@@ -34,8 +34,8 @@ export const savedTermSchema = z.object({
   /** When note or tags were changed last; else the same as savedAt. */
   changedAt: momentSchema,
   /** Markdown, as typed. */
-  note: noteSchema,
-  tags: z.array(tagSchema).check(z.maxLength(MOST_TAGS)),
+  note: z.string(),
+  tags: z.array(tagSchema),
   /** Where the reader came from when the term was saved. */
   seenOn: z.optional(pageSchema),
 });

@@ -1,6 +1,6 @@
 /** Keyboard shortcuts. Their keys are suggestions in the manifest (wxt.config.ts); the reader can change or clear each. */
 import type { Browser } from "wxt/browser";
-import { openPanel } from "../panel.ts";
+import { openPanel, routeByKey } from "../panel.ts";
 import { askPage } from "../send.ts";
 import { searchRoute } from "./menus.ts";
 
@@ -9,7 +9,7 @@ export function onCommand(command: string, tab?: Browser.tabs.Tab): void {
   const tabId = tab?.id;
   switch (command) {
     case "open-panel":
-      void openPanel(tab?.windowId, "#/page");
+      void openPanel(tab?.windowId, routeByKey(tab), true);
       break;
     case "look-up-selection":
       void openPanel(tab?.windowId, selectionRoute(tabId));

@@ -34,7 +34,7 @@ function carryOut(message: KeepMessage): Promise<Value> {
     case "keep/remove":
       return done(removeTerm(message.slug));
     case "keep/note":
-      return setNote(message.slug, message.note);
+      return setNote(message.slug, message.note, message.base);
     case "keep/tags":
       return setTags(message.slug, message.tags);
     case "keep/rename-tag":

@@ -3,18 +3,24 @@ import { browser } from "wxt/browser";
 
 const keyOf = (slug: string): string => `draft:${slug}`;
 
-export async function keepDraft(slug: string, text: string): Promise<void> {
+export interface Draft {
+  text: string;
+  /** The stored note that it was begun from. */
+  base: string;
+}
+
+export async function keepDraft(slug: string, draft: Draft): Promise<void> {
   try {
-    await browser.storage.session.set({ [keyOf(slug)]: text });
+    await browser.storage.session.set({ [keyOf(slug)]: draft });
   } catch {
     // The text is still in its field.
   }
 }
 
-export async function readDraft(slug: string): Promise<string | undefined> {
+export async function readDraft(slug: string): Promise<Draft | undefined> {
   const key = keyOf(slug);
-  const draft = (await browser.storage.session.get(key))[key];
-  return typeof draft === "string" ? draft : undefined;
+  const { text, base } = ((await browser.storage.session.get(key))[key] ?? {}) as Partial<Record<string, unknown>>;
+  return typeof text === "string" && typeof base === "string" ? { text, base } : undefined;
 }
 
 export const dropDraft = (slug: string): Promise<void> => browser.storage.session.remove(keyOf(slug));

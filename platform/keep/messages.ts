@@ -24,7 +24,8 @@ export const keepMessageSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("keep/saved") }),
   z.object({ type: z.literal("keep/save"), slug: slugSchema, seenOn: z.optional(pageSchema) }),
   z.object({ type: z.literal("keep/remove"), slug: slugSchema }),
-  z.object({ type: z.literal("keep/note"), slug: slugSchema, note }),
+  // `base`: the note that this one was begun from.
+  z.object({ type: z.literal("keep/note"), slug: slugSchema, note, base: z.optional(note) }),
   z.object({ type: z.literal("keep/tags"), slug: slugSchema, tags }),
   z.object({ type: z.literal("keep/rename-tag"), from: tagSchema, to: z.nullable(tagSchema) }),
   z.object({ type: z.literal("keep/history") }),

@@ -1,5 +1,5 @@
 /** Saved terms in the database. Each change is one transaction, on the disk before it is reported as done. */
-import { bySlug } from "../../core/keep/merge.ts";
+import { bySlug, joined } from "../../core/keep/merge.ts";
 import { type KeptPage, newTerm, type SavedTerm } from "../../core/keep/shapes.ts";
 import { renamed, withoutDoubles } from "../../core/keep/tags.ts";
 import { tellOfChange } from "./changes.ts";
@@ -61,10 +61,16 @@ export const removeTerm = (slug: string): Promise<void> =>
     await transaction.objectStore("saved").delete(slug);
   });
 
-/** Stores a note. Where the term was taken away meanwhile it is saved again: what was typed is not lost. */
-export const setNote = (slug: string, note: string): Promise<SavedTerm> =>
+/**
+ * Stores a note. What was typed is not lost: where the term was taken away meanwhile it is saved again, and where another
+ * window changed the note meanwhile the two are joined.
+ * @param base the note that this one was begun from; without it, it takes the place of whatever is there
+ */
+export const setNote = (slug: string, note: string, base?: string): Promise<SavedTerm> =>
   change(false, async (transaction) => {
-    const term = { ...(await present(transaction, slug)), note, changedAt: Date.now() };
+    const before = await present(transaction, slug);
+    const foreign = base !== undefined && before.note !== base;
+    const term = { ...before, note: foreign ? joined(note, before.note) : note, changedAt: Date.now() };
     await transaction.objectStore("saved").put(term);
     return term;
   });

@@ -68,15 +68,26 @@ function sessionOf(page: Page): Promise<CDPSession> {
   return known;
 }
 
+/**
+ * Makes a page's window as large as this. Touch comes after it, since puppeteer switches it off with each size; and not
+ * by puppeteer's own option, which loads the page again.
+ */
+export async function setSize(
+  page: Page,
+  { touch = false }: Look,
+  size: { width: number; height: number },
+): Promise<void> {
+  await page.setViewport(size);
+  await (await sessionOf(page)).send("Emulation.setTouchEmulationEnabled", { enabled: touch });
+}
+
 /** Puts a page into a look. @param size of the window in CSS pixels, for a look without a width of its own */
 export async function putOn(page: Page, look: Look, size: { width: number; height: number }): Promise<void> {
   const session = await sessionOf(page);
   const features = Object.entries({ ...USUAL, ...look.media }).map(([name, value]) => ({ name, value }));
   await session.send("Emulation.setEmulatedMedia", { features });
   await session.send("Page.setFontSizes", { fontSizes: { standard: (TEXT * (look.text ?? 100)) / 100 } });
-  // Not puppeteer's own touch, which loads the page again.
-  await session.send("Emulation.setTouchEmulationEnabled", { enabled: look.touch ?? false });
-  await page.setViewport({ width: look.width ?? size.width, height: look.height ?? size.height });
+  await setSize(page, look, { width: look.width ?? size.width, height: look.height ?? size.height });
   // Two frames: what observes its own size answers in the second.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { cardBox } from "./card.ts";
-import { type Look, putOn } from "./looks.ts";
+import { type Look, putOn, setSize } from "./looks.ts";
 import type { State } from "./state.ts";
 
 export interface Picture {
@@ -37,12 +37,12 @@ async function shootCard(page: Page, path: `${string}.png`): Promise<void> {
 }
 
 /** The window is made as high as the page: pictures of what lies beyond it have the usual text size, whatever was set. */
-async function shootWhole(page: Page, path: `${string}.png`): Promise<void> {
+async function shootWhole(page: Page, look: Look, path: `${string}.png`): Promise<void> {
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,
   }));
-  await page.setViewport({ width, height: Math.min(height, TALLEST) });
+  await setSize(page, look, { width, height: Math.min(height, TALLEST) });
   await page.screenshot({ path, captureBeyondViewport: false });
 }
 
@@ -64,6 +64,6 @@ export async function takePicture(
   const path: `${string}.png` = `${join(folder, name)}.png`;
   if (state.surface === "card") await shootCard(page, path);
   else if (state.windowOnly || state.surface === "read") await page.screenshot({ path });
-  else await shootWhole(page, path);
+  else await shootWhole(page, look, path);
   return { file, state, look };
 }

@@ -90,7 +90,7 @@ test("Escape clears the box first", async () => {
 test("what nothing answers is said, with links that ask nobody before a click", async () => {
   const popup = await chromium.openPopup();
   await popup.keyboard.type("zzyzx road");
-  await eventually(async () => expect(await text(popup)).toContain('No entry for "zzyzx road".'));
+  await eventually(async () => expect(await text(popup)).toContain("No entry for “zzyzx road”."));
   expect(await accessibilityFaults(popup)).toEqual([]);
   await popup.close();
 });

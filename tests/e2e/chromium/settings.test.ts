@@ -55,7 +55,7 @@ describe("the welcome page", () => {
       );
       // A suggested key that the browser uses itself would not have been given to us.
       expect(Object.fromEntries(rows)).toMatchObject({
-        "Open the side panel": "Alt+Shift+S",
+        "Open or close the side panel": "Alt+Shift+S",
         "Go to the next term": "Alt+Shift+J",
         "Go to the previous term": "Alt+Shift+K",
         "Show the card of the current term": "Alt+Shift+E",

@@ -113,7 +113,7 @@ describe("the list", () => {
     await type("CALCIPHYL");
     await expectTerms(["Calciphylaxis"]);
     await type("zzz");
-    await eventually(async () => expect(await text("main")).toContain('No term of this page matches "zzz".'));
+    await eventually(async () => expect(await text("main")).toContain("No term of this page matches “zzz”."));
     expect(await accessibilityFaults(panel)).toEqual([]);
   });
 

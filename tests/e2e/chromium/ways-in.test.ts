@@ -1,6 +1,6 @@
 /** Every way in besides the card and the popup: context menu, keyboard commands, pages that were open before us. */
 import type { Page } from "puppeteer-core";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { startChromium } from "../harness/chromium.ts";
 import { eventually } from "../harness/eventually.ts";
 import { card } from "../harness/hands.ts";
@@ -95,6 +95,63 @@ test("the address bar's keyword opens the entry that is named, also with the wor
   });
   await panel.close();
   await search.close();
+});
+
+describe("the panel's key", () => {
+  /** Where the panel was asked to be, of late. */
+  const askedFor = async (): Promise<unknown> => {
+    const stored = (await (await chromium.worker()).evaluate("chrome.storage.session.get()")) as Record<
+      string,
+      { route?: unknown }
+    >;
+    return Object.entries(stored).find(([key]) => key.startsWith("route:"))?.[1].route;
+  };
+  /** A real panel, as a gesture in the popup opens it. */
+  async function openPanel(): Promise<Page> {
+    await (await chromium.worker()).evaluate("chrome.action.openPopup()");
+    const popup = await chromium.ownTarget("popup.html");
+    await popup.waitForSelector('[role="combobox"]:focus');
+    await popup.keyboard.type("PXE");
+    await popup.waitForSelector('[role="option"]');
+    await popup.keyboard.press("Enter").catch(() => undefined); // The popup is gone before the key is up again.
+    const panel = await chromium.ownTarget("sidepanel.html");
+    await panel.waitForSelector("article h1");
+    return panel;
+  }
+  // A real key may open a panel; what a test tells the listeners may not, and would open a tab.
+  beforeEach(async () => {
+    await (await chromium.worker()).evaluate(
+      "globalThis.open = chrome.sidePanel.open; chrome.sidePanel.open = async () => {}; 0",
+    );
+  });
+  afterEach(async () => {
+    await (await chromium.worker()).evaluate("chrome.sidePanel.open = globalThis.open; 0");
+  });
+
+  test("closes a panel that is open; pressed again it leads back to where that was, on another page to its terms", async () => {
+    const panel = await openPanel();
+    // The focus has been elsewhere since.
+    await panel.evaluate(() => void dispatchEvent(new Event("blur")));
+    await dispatch("commands.onCommand", "open-panel");
+    await eventually(() => {
+      expect(chromium.browser.targets().filter((target) => target.url().includes("sidepanel.html"))).toEqual([]);
+    });
+    expect(await askedFor()).toBe("#/page");
+    await dispatch("commands.onCommand", "open-panel");
+    await eventually(async () => expect(await askedFor()).toBe("#/entry/pseudoxanthoma-elasticum"));
+    await page.goto(server.page("/elsewhere", "<p>About pseudogout.</p>"));
+    await dispatch("commands.onCommand", "open-panel");
+    await eventually(async () => expect(await askedFor()).toBe("#/page"));
+  });
+
+  test("shows the page's terms in a panel that has had the focus since it opened, as closing it would lose the focus", async () => {
+    const panel = await openPanel();
+    await panel.bringToFront();
+    expect(await panel.evaluate(() => document.hasFocus())).toBe(true);
+    await dispatch("commands.onCommand", "open-panel");
+    await eventually(async () => expect(await panel.evaluate(() => location.hash)).toBe("#/page"));
+    await panel.close();
+  });
 });
 
 describe("keyboard commands", () => {

@@ -41,6 +41,24 @@ test("the sidebar lists the page's terms and follows the active tab", async () =
   await says("Nephrocalcinosis");
 });
 
+test("its key closes the sidebar and opens it again", async () => {
+  const press = () =>
+    firefox.marionette.run(
+      `const keys = [...document.querySelectorAll("keyset[id^='ext-keyset'] key")];
+       keys.find((key) => key.getAttribute("key") === "S" && key.getAttribute("modifiers") === "alt,shift").doCommand();`,
+      [],
+      "chrome",
+    );
+  const isOpen = () => firefox.marionette.run<boolean>("return SidebarController.isOpen", [], "chrome");
+  expect(await isOpen()).toBe(true);
+  await press();
+  await eventually(async () => expect(await isOpen()).toBe(false));
+  await press();
+  await eventually(async () => {
+    expect(await firefox.runInSidebar<string>("return document.location.hash")).toBe("#/page");
+  });
+});
+
 test("the sidebar's page shows an article", async () => {
   await open("sidepanel.html#/entry/calciphylaxis");
   await eventually(async () => expect(await textOf("article h1")).toBe("What causes calciphylaxis?"));

@@ -46,8 +46,8 @@ test("a bad file is refused with what is wrong and where", () => {
   expect(faultOf(changed(["saved", 0, "note"], 3))).toEqual({ why: "wrong", where: "saved[0].note" });
   expect(faultOf(changed(["saved", 0, "slug"], "../gout"))).toEqual({ why: "wrong", where: "saved[0].slug" });
   expect(faultOf(changed(["saved", 0, "tags", 1], "\n"))).toEqual({ why: "wrong", where: "saved[0].tags[1]" });
-  const long = "x".repeat(1_000_001);
-  expect(faultOf(changed(["saved", 0, "note"], long))).toEqual({ why: "too-long", where: "saved[0].note" });
+  const seenOn = { title: "x".repeat(501), url: "https://journal.example/a" };
+  expect(faultOf(changed(["saved", 0, "seenOn"], seenOn))).toEqual({ why: "too-long", where: "saved[0].seenOn.title" });
   expect(faultOf(changed(["saved", 1], backup.saved[0]))).toEqual({ why: "twice", where: "saved[1]" });
   expect(faultOf(changed(["settings"], { audience: "nobody" }))).toEqual({ why: "wrong", where: "settings.audience" });
 });

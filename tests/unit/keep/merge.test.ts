@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mergeKept, mergeTerm } from "../../../core/keep/merge.ts";
-import { newTerm } from "../../../core/keep/shapes.ts";
+import { newTerm, savedTermSchema } from "../../../core/keep/shapes.ts";
 import { kept } from "./arbitrary.ts";
 
 const nothing = { saved: [], history: [] };
@@ -39,6 +39,19 @@ test("nothing that was written is lost", () => {
       }
     }),
   );
+});
+
+test("what two sound records give is sound: nothing that was merged is ever put aside as damaged", () => {
+  fc.assert(
+    fc.property(kept, kept, (a, b) => {
+      for (const term of mergeKept(a, b).saved) expect(savedTermSchema.safeParse(term).success).toBe(true);
+    }),
+  );
+  const tags = (from: string) => Array.from({ length: 90 }, (_, i) => `${from} ${i}`);
+  const mine = { ...newTerm("gout", 1), note: "a".repeat(900_000), tags: tags("mine") };
+  const theirs = { ...newTerm("gout", 2), note: "b".repeat(900_000), tags: tags("theirs") };
+  for (const one of [mine, theirs]) expect(savedTermSchema.safeParse(one).success).toBe(true);
+  expect(savedTermSchema.safeParse(mergeTerm(mine, theirs)).success).toBe(true);
 });
 
 test("merging with nothing gives what was there, in order", () => {

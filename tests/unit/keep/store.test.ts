@@ -75,6 +75,14 @@ describe("saved terms", () => {
     expect((await terms())[0]?.note).toBe(note);
   });
 
+  test("a note that was changed since it was begun from is joined with, not written over", async () => {
+    await setNote("gout", "Begun");
+    expect((await setNote("gout", "Begun here", "Begun")).note).toBe("Begun here");
+    expect((await setNote("gout", "Begun there", "Begun")).note).toBe("Begun there\n\n---\n\nBegun here");
+    expect((await setNote("gout", "", "Begun")).note).toBe("Begun there\n\n---\n\nBegun here");
+    expect((await setNote("gout", "", "Begun there\n\n---\n\nBegun here")).note).toBe("");
+  });
+
   test("a tag is renamed everywhere at once, or taken away", async () => {
     await setTags("gout", ["bone", "exam"]);
     await setTags("pxe", ["Bone"]);

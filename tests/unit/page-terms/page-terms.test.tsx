@@ -101,7 +101,7 @@ describe("a term", () => {
     await open([syndrome]);
     expect(one("ul").getAttribute("aria-label")).toBe("Terms on this page");
     expect(one("li a").getAttribute("href")).toBe("#/entry/fixture-syndrome");
-    expect(textOf(one("li"))).toContain('written as "FX disease"');
+    expect(textOf(one("li"))).toContain("written as “FX disease”");
     expect(textOf(one("li"))).toContain("FXS: defined here as fixture syndrome");
     expect(status()).toBe("5 times");
     await expectAccessible();
@@ -273,7 +273,7 @@ describe("order, groups and filter", () => {
     }
     await type("nothing like it");
     expect(document.querySelector("ul")).toBeNull();
-    expect(textOf(one(".page-terms-none"))).toContain('No term of this page matches "nothing like it".');
+    expect(textOf(one(".page-terms-none"))).toContain("No term of this page matches “nothing like it”.");
     await expectAccessible();
     await type("");
     expect(names()).toHaveLength(3);

@@ -7,17 +7,22 @@ import { readDraft } from "../../../platform/keep/drafts.ts";
 /** What reached the disk, and what the next attempts are answered with. */
 let stored: string[];
 let answers: (() => Promise<unknown>)[];
-const ok = { ok: true, value: {} };
+/** What the attempts said that the note was when it was begun. */
+let bases: unknown[];
+const ok = { ok: true };
 const full = { ok: false, problem: "full" };
 
 beforeEach(() => {
   fakeBrowser.reset();
   stored = [];
   answers = [];
-  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation((async (message: { note: string }) => {
+  bases = [];
+  vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation((async (message: { note: string; base: unknown }) => {
     const answer = await (answers.shift() ?? (async () => ok))();
-    if (answer === ok) stored.push(message.note);
-    return answer;
+    bases.push(message.base);
+    if (answer !== ok) return answer;
+    stored.push(message.note);
+    return { ok: true, value: { note: message.note } };
   }) as never);
 });
 
@@ -54,7 +59,7 @@ test("a text that could not be stored stays, can be tried again, and is found by
   keeper.type("long thought");
   await keeper.flush();
   expect([keeper.text.value, keeper.state.value]).toEqual(["long thought", { is: "failed", problem: "full" }]);
-  expect(await readDraft("gout")).toBe("long thought");
+  expect(await readDraft("gout")).toEqual({ text: "long thought", base: "before" });
 
   const next = new NoteKeeper("gout", "before");
   await vi.waitFor(() => expect(next.text.value).toBe("long thought"));
@@ -81,4 +86,27 @@ test("another surface's note is taken over, but not over what is being typed", (
   keeper.type("mine");
   keeper.receive("from there again");
   expect(keeper.text.value).toBe("mine");
+});
+
+test("what another window stored meanwhile is not written over: the text goes with what it was begun from", async () => {
+  const keeper = new NoteKeeper("gout", "before");
+  keeper.type("before, mine");
+  keeper.receive("before, theirs");
+  answers = [async () => ({ ok: true, value: { note: "before, mine\n\n---\n\nbefore, theirs" } })];
+  await keeper.flush();
+  expect(bases).toEqual(["before"]);
+  expect(keeper.text.value).toBe("before, mine\n\n---\n\nbefore, theirs");
+  keeper.type("both");
+  await keeper.flush();
+  expect(bases[1]).toBe("before, mine\n\n---\n\nbefore, theirs");
+});
+
+test("a draft is stored over what it was begun from only, also when the note has changed since", async () => {
+  answers = [async () => full];
+  const keeper = new NoteKeeper("gout", "before");
+  keeper.type("draft");
+  await keeper.flush();
+  new NoteKeeper("gout", "changed elsewhere since");
+  await vi.waitFor(() => expect(stored).toEqual(["draft"]));
+  expect(bases).toEqual(["before", "before"]);
 });

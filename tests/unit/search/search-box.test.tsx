@@ -183,7 +183,7 @@ describe("results", () => {
     expect(textOf(options()[0])).toBe("Calciphylaxis Causes · Warfarin and related drugs Warfarin is a risk factor.");
     expect([...document.querySelectorAll("mark")].map(textOf)).toEqual(["Warfarin", "Warfarin"]);
     // No entry has the name: that is said too, with where else to look.
-    expect(textOf(one(".search-below"))).toContain('No entry for "warfarin".');
+    expect(textOf(one(".search-below"))).toContain("No entry for “warfarin”.");
     await press("Enter");
     expect(onOpen.mock.calls).toEqual([["calciphylaxis", "cause-1"]]);
   });
@@ -214,7 +214,7 @@ describe("results", () => {
     await settled(".no-results");
     expect(options()).toEqual([]);
     expect(box().getAttribute("aria-expanded")).toBe("false");
-    expect(textOf(one(".no-results"))).toContain('No entry for "calcinosis universalis".');
+    expect(textOf(one(".no-results"))).toContain("No entry for “calcinosis universalis”.");
     await user(() => one(".no-results button").click());
     expect(onOpen).toHaveBeenCalledWith("calcinosis-cutis");
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".elsewhere a")) {
@@ -324,7 +324,7 @@ test("the number of results is said once, when typing has paused", async () => {
     await watch(2000);
     await type("migraine");
     await watch(2000);
-    expect(said).toEqual(["2 results", 'No entry for "migraine".']);
+    expect(said).toEqual(["2 results", "No entry for “migraine”."]);
   } finally {
     vi.useRealTimers();
   }

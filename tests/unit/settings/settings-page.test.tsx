@@ -44,8 +44,9 @@ beforeEach(async () => {
   onChange.mockClear();
   fakeBrowser.commands = {
     getAll: async () => [
+      { name: "next-term", description: "Go to the next term", shortcut: "" },
+      { name: "open-panel", description: "Open or close the side panel", shortcut: "Alt+Shift+S" },
       { name: "_execute_action", description: "", shortcut: "" },
-      { name: "open-panel", description: "Open the side panel", shortcut: "Alt+Shift+S" },
     ],
   } as unknown as typeof fakeBrowser.commands;
   await show(null);
@@ -168,7 +169,12 @@ test("shortcuts stand as they are, unset ones said plainly", async () => {
   await open();
   await vi.waitFor(() => {
     const rows = [...section("shortcuts").querySelectorAll("dl > div")].map(textOf);
-    expect(rows).toEqual(["Open the search popupNot set", "Open the side panelAlt+Shift+S"]);
+    expect(rows).toEqual([
+      "Open the search popupNot set",
+      "Open or close the side panelAlt+Shift+S",
+      "Go to the next termNot set",
+      "Go from the page into the open side panel (the browser's own key)Shift+F6",
+    ]);
   });
 });
 
