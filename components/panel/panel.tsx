@@ -3,6 +3,7 @@ import "../common/theme.css";
 import "../common/base.css";
 import "./panel.css";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
+import gear from "lucide-static/icons/settings.svg?raw";
 import { useEffect } from "preact/hooks";
 import { i18n } from "../../platform/i18n.ts";
 import { Announcer } from "../common/announce.tsx";
@@ -44,23 +45,37 @@ export function Panel() {
   return (
     <>
       <header class="panel-bar">
-        <nav aria-label={i18n.t("panel.navigation")}>
-          {depth > 0 && (
-            <button type="button" class="panel-back" onClick={() => history.back()}>
-              <Icon svg={arrowLeft} turns />
-              {i18n.t("panel.back")}
-            </button>
-          )}
-          <a href={PAGE} aria-current={route.view === "page" ? "page" : undefined}>
-            {i18n.t("panel.thisPage")}
+        <div class="panel-row">
+          <nav aria-label={i18n.t("panel.navigation")}>
+            {depth > 0 && (
+              <button type="button" class="panel-back" title={i18n.t("panel.back")} onClick={() => history.back()}>
+                <Icon svg={arrowLeft} turns />
+                <span>{i18n.t("panel.back")}</span>
+              </button>
+            )}
+            <a href={PAGE} aria-current={route.view === "page" ? "page" : undefined}>
+              {i18n.t("panel.thisPage")}
+            </a>
+            <a href={searchAddress("")} aria-current={route.view === "search" ? "page" : undefined}>
+              {i18n.t("panel.search")}
+            </a>
+            <a href={SAVED} aria-current={route.view === "saved" ? "page" : undefined}>
+              {i18n.t("panel.saved")}
+            </a>
+          </nav>
+          <a
+            class="panel-settings"
+            href="/options.html"
+            target="_blank"
+            rel="noopener"
+            title={i18n.t("settings.title")}
+          >
+            <Icon svg={gear} />
+            <span class="unseen">
+              {i18n.t("settings.title")} {i18n.t("common.newTab")}
+            </span>
           </a>
-          <a href={searchAddress("")} aria-current={route.view === "search" ? "page" : undefined}>
-            {i18n.t("panel.search")}
-          </a>
-          <a href={SAVED} aria-current={route.view === "saved" ? "page" : undefined}>
-            {i18n.t("panel.saved")}
-          </a>
-        </nav>
+        </div>
       </header>
       <Trail />
       <main>

@@ -64,16 +64,33 @@ export async function closeCard(page: Page): Promise<void> {
   }
 }
 
-/** Points at `text` and waits for its card. @returns where was pointed at */
+/** Milliseconds that a card gets to open before the term is pointed at again. */
+const OPENING = 5000;
+const ATTEMPTS = 5;
+
+/**
+ * Points at `text` and waits for its card. A page that is laid out anew can move its text away under the pointer, which
+ * then points at nothing: so its place is looked up again.
+ * @returns where was pointed at
+ */
 export async function openCard(page: Page, text: string): Promise<Point> {
   await page.bringToFront();
   await closeCard(page);
   await bringIntoView(page, text);
-  const point = await markOn(page, text);
-  await page.mouse.move(point.x - 3, point.y);
-  await page.mouse.move(point.x, point.y, { steps: 3 });
-  await page.waitForFunction(() => document.querySelector("aetia-card:popover-open") !== null, { timeout: PATIENCE });
-  return point;
+  for (let attempt = 1; ; attempt++) {
+    const point = await markOn(page, text);
+    await page.mouse.move(point.x - 3, point.y);
+    await page.mouse.move(point.x, point.y, { steps: 3 });
+    try {
+      await page.waitForFunction(() => document.querySelector("aetia-card:popover-open") !== null, {
+        timeout: OPENING,
+      });
+      return point;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      await page.mouse.move(1, 1);
+    }
+  }
 }
 
 /** The card's box in the window. Its root is closed, but its host is as large as it. */
