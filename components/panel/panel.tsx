@@ -48,7 +48,13 @@ export function Panel() {
         <div class="panel-row">
           <nav aria-label={i18n.t("panel.navigation")}>
             {depth > 0 && (
-              <button type="button" class="panel-back" title={i18n.t("panel.back")} onClick={() => history.back()}>
+              <button
+                type="button"
+                class="panel-back"
+                aria-label={i18n.t("panel.back")}
+                title={i18n.t("panel.back")}
+                onClick={() => history.back()}
+              >
                 <Icon svg={arrowLeft} turns />
                 <span>{i18n.t("panel.back")}</span>
               </button>

@@ -14,6 +14,7 @@ import { DATA_TEXT } from "../common/language.ts";
 import { entryAddress } from "../common/route.ts";
 import { change, settings } from "../common/settings.ts";
 import { followHistory, isKnown, lookUps, nameOf } from "./kept.ts";
+import { usePortion } from "./portion.tsx";
 import { problemText } from "./problems.ts";
 import { PageLink } from "./saved-item.tsx";
 
@@ -108,7 +109,8 @@ export function History() {
   const trouble = useSignal("");
   const heading = useRef<HTMLHeadingElement>(null);
   const list = lookUps.value?.value ?? [];
-  const days = byDay(list);
+  const { count, more } = usePortion(list.length, ".look-up", "look-ups");
+  const days = byDay(list.slice(0, count));
 
   const attempt = async (message: Parameters<typeof askKeep>[0], done: string) => {
     const answer = await askKeep(message);
@@ -153,6 +155,7 @@ export function History() {
           </ul>
         </section>
       ))}
+      {more}
       {list.length > 0 && (
         <ClearAll
           count={list.length}

@@ -14,6 +14,9 @@ export interface Filter {
 /** Without capitals and accents, so that "ménière" is found by "meniere". */
 const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** Of one's own: asked for at each comparison it takes ten times as long. */
+const ALPHABET = new Intl.Collator();
+
 export function shownTerms(
   terms: readonly SavedTerm[],
   { text, tag, order }: Filter,
@@ -26,7 +29,7 @@ export function shownTerms(
     const all = folded([nameOf(term.slug), term.note, ...term.tags, term.seenOn?.title ?? ""].join("\n"));
     return words.every((word) => all.includes(word));
   };
-  const byName = (a: SavedTerm, b: SavedTerm) => nameOf(a.slug).localeCompare(nameOf(b.slug));
+  const byName = (a: SavedTerm, b: SavedTerm) => ALPHABET.compare(nameOf(a.slug), nameOf(b.slug));
   const orders: Record<Order, (a: SavedTerm, b: SavedTerm) => number> = {
     newest: (a, b) => b.savedAt - a.savedAt || byName(a, b),
     changed: (a, b) => b.changedAt - a.changedAt || byName(a, b),

@@ -12,6 +12,7 @@ import { say } from "../common/announce.tsx";
 import { Exports } from "./exports.tsx";
 import { nameOf, savedList, savedTerms } from "./kept.ts";
 import { type Order, shownTerms } from "./listing.ts";
+import { usePortion } from "./portion.tsx";
 import { problemText } from "./problems.ts";
 import { RemovedItem, SavedItem } from "./saved-item.tsx";
 import { TagFilter } from "./tag-filter.tsx";
@@ -48,6 +49,7 @@ export function SavedTerms() {
   const filter = { text: text.value, tag: chosen, order: order.value };
   const shown = shownTerms([...saved.values()], filter, nameOf);
   const listed = shownTerms([...shown, ...gone], { text: "", tag: null, order: order.value }, nameOf);
+  const { count: portion, more } = usePortion(listed.length, ".saved-item", JSON.stringify(filter));
   const filtered = text.value.trim() !== "" || chosen !== null;
   const count = filtered ? i18n.t("saved.shown", [String(shown.length), String(saved.size)]) : "";
 
@@ -119,25 +121,28 @@ export function SavedTerms() {
         <p>{i18n.t("saved.nothing")}</p>
       ) : (
         <ul class="saved-terms" aria-label={i18n.t("saved.list")}>
-          {listed.map((term) =>
-            saved.has(term.slug) ? (
-              <SavedItem
-                key={term.slug}
-                term={term}
-                onRemove={() => void remove(term)}
-                name={takeFocus(term.slug, "name")}
-              />
-            ) : (
-              <RemovedItem
-                key={term.slug}
-                term={term}
-                onUndo={() => void undo(term)}
-                button={takeFocus(term.slug, "undo")}
-              />
-            ),
-          )}
+          {listed
+            .slice(0, portion)
+            .map((term) =>
+              saved.has(term.slug) ? (
+                <SavedItem
+                  key={term.slug}
+                  term={term}
+                  onRemove={() => void remove(term)}
+                  name={takeFocus(term.slug, "name")}
+                />
+              ) : (
+                <RemovedItem
+                  key={term.slug}
+                  term={term}
+                  onUndo={() => void undo(term)}
+                  button={takeFocus(term.slug, "undo")}
+                />
+              ),
+            )}
         </ul>
       )}
+      {more}
       <Exports terms={shown} all={saved.size} />
     </>
   );

@@ -32,8 +32,13 @@ export interface CountedTag {
 
 /** All tags in use, in alphabetical order. */
 export function tagsOf(terms: readonly SavedTerm[]): CountedTag[] {
-  const all = terms.flatMap(({ tags }) => tags);
-  return withoutDoubles(all).map((tag) => ({ tag, count: all.filter((one) => sameTag(one, tag)).length }));
+  const counts = new Map<string, number>();
+  for (const tag of terms.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const spellings = [...counts.keys()];
+  return withoutDoubles(spellings).map((tag) => {
+    const same = spellings.filter((one) => sameTag(one, tag));
+    return { tag, count: same.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0) };
+  });
 }
 
 /** The tags with one of them renamed, or removed when `to` is null. The same array when it is not among them. */
