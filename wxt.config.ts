@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { datasetFiles } from "./data/compile.ts";
+import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 
 /** The Custom Highlight API, popover and side panel that we use are all there from these versions on (docs/browsers.md). */
 const MINIMUM_CHROME = "128";
@@ -80,6 +81,11 @@ export default defineConfig({
     // to messages go through sendResponse, see entrypoints/content). Nor does it need WXT's context and logger: its main
     // is called as it is.
     "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === "sidepanel")) {
+        const output = config.build?.rollupOptions?.output;
+        if (!output || Array.isArray(output)) throw new Error("WXT builds pages in another way now.");
+        output.codeSplitting = { groups: PAGE_CHUNKS };
+      }
       if (!entrypoints.every(({ type }) => type === "content-script")) return;
       const aliases = Object.entries(config.resolve?.alias ?? {}).filter(([find]) => find !== "wxt/browser");
       config.resolve = {

@@ -1,12 +1,15 @@
 /** The side panel: from a click on an entry to its article. */
 import { join } from "node:path";
+import type { Page } from "puppeteer-core";
 import { entryAddress } from "../../components/common/route.ts";
 import { loadDataset } from "../../data/load.ts";
 import { ROOT } from "../../scripts/run.ts";
+import type { Chromium } from "../../tests/e2e/harness/chromium.ts";
 import type { PanelBench } from "../browser/panel.ts";
 import { bundle } from "../bundle.ts";
 import type { Context } from "../context.ts";
 import { pick, randomFrom } from "../material/random.ts";
+import { EMPTY_PAGE } from "../probed-copy.ts";
 import { type Row, show } from "../report.ts";
 import { median, quantile } from "../statistics.ts";
 
@@ -19,31 +22,40 @@ const QUESTIONS = ["does kidney failure cause calcium deposits?", "how is high c
 
 type World = { panelBench: PanelBench };
 
-export async function panel({ shipped, progress }: Context): Promise<Row[]> {
+export async function panel({ shipped, probed, progress }: Context): Promise<Row[]> {
   const group = "panel";
   const script = await bundle("panel.ts");
   const chromium = await shipped();
   const addresses = loadDataset(join(ROOT, "data")).dataset.entries.map(({ slug }) => entryAddress(slug));
   const random = randomFrom(9);
-  const open = async (address: string) => {
-    const page = await chromium.browser.newPage();
+  const load = async ({ browser, extensionId }: Chromium, path: string) => {
+    const page = await browser.newPage();
     await page.evaluateOnNewDocument(script);
     await page.bringToFront();
-    await page.goto(`chrome-extension://${chromium.extensionId}/sidepanel.html${address}`);
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   };
+  const open = (address: string) => load(chromium, `sidepanel.html${address}`);
+  const untilPainted = (page: Page) => page.evaluate(() => (globalThis as unknown as World).panelBench.opened);
 
   progress("opening");
   const opened: number[] = [];
   for (let k = 0; k < ARTICLES; k++) {
     const page = await open(pick(random, addresses));
-    opened.push(await page.evaluate(() => (globalThis as unknown as World).panelBench.opened));
+    opened.push(await untilPainted(page));
+    await page.close();
+  }
+  const floor: number[] = [];
+  const copy = await probed();
+  for (let k = 0; k < ARTICLES; k++) {
+    const page = await load(copy, EMPTY_PAGE);
+    floor.push(await untilPainted(page));
     await page.close();
   }
 
   progress("following");
   const page = await open(addresses[0] as string);
-  await page.evaluate(() => (globalThis as unknown as World).panelBench.opened);
+  await untilPainted(page);
   const followed: { first: number; all: number }[] = [];
   for (const address of addresses.slice(1, ARTICLES + 1)) {
     followed.push(await page.evaluate((to) => (globalThis as unknown as World).panelBench.follow(to), address));
@@ -74,6 +86,7 @@ export async function panel({ shipped, progress }: Context): Promise<Row[]> {
   });
   return [
     row("click to article: the panel is opened", opened, BUDGET),
+    row("the same with a page that has nothing in it: the browser's share", floor),
     row(
       "click to article: from another article",
       followed.map(({ first }) => first),
