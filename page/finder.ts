@@ -38,6 +38,8 @@ export interface FinderOptions {
   onChanged(roots: ReadonlySet<ShadowRoot>): void;
 }
 
+type Plan = Pick<ReadingPlan, "root" | "from" | "ownOnly" | "enough" | "endsAt">;
+
 /** Milliseconds between two reports. */
 const REPORT = 300;
 /** Hidden elements that are looked at in one step. */
@@ -165,11 +167,18 @@ export class PageFinder {
     this.#reportSoon();
   }
 
+  /** Reads a part of the page. What it defines counts on all of it. */
+  *#readPart(plan: Plan): Generator<void, void> {
+    const known = this.#lexicon.definitions;
+    yield* this.#read(plan);
+    if (this.#lexicon.definitions !== known) this.#readAllSoon();
+  }
+
   /**
    * Reads by a plan, with a reader that no other work is using.
    * @returns the reader, which knows how far it came
    */
-  *#read(plan: Pick<ReadingPlan, "root" | "from" | "ownOnly" | "enough" | "endsAt">): Generator<void, Reader> {
+  *#read(plan: Plan): Generator<void, Reader> {
     let previous: Run | undefined;
     const reader =
       this.#spareReaders.pop() ?? new Reader(new Matcher(this.#lexicon.lexicon), this.#lexicon, this.#passedOver);
@@ -204,7 +213,7 @@ export class PageFinder {
     if (ownDocument.designMode === "on") return;
     const nodes = nodesOnScreen();
     const mark = () => this.#marks.update(nodes);
-    for (const plan of screenPlans(nodes, this.#passedOver, mark)) yield* this.#read(plan);
+    for (const plan of screenPlans(nodes, this.#passedOver, mark)) yield* this.#readPart(plan);
     yield;
     mark();
     this.#onChanged(this.#roots);
@@ -247,7 +256,7 @@ export class PageFinder {
   }
 
   *#readElement(element: Element): Generator<void, void> {
-    yield* this.#read({ root: element });
+    yield* this.#readPart({ root: element });
     this.#onChanged(this.#roots);
   }
 
@@ -268,7 +277,6 @@ export class PageFinder {
       this.#list.drop(() => true);
       return;
     }
-    const known = this.#lexicon.definitions;
     const blocks = new Set([...changed].map(blockOf));
     const whole = new Set([...added, ...switched]);
     for (const element of switched) blocks.add(blockOf(element));
@@ -291,12 +299,11 @@ export class PageFinder {
     }
     for (const element of whole) {
       const holder = above(element);
-      if (element.isConnected && !(holder && isWithin(holder))) yield* this.#read({ root: element });
+      if (element.isConnected && !(holder && isWithin(holder))) yield* this.#readPart({ root: element });
     }
     for (const block of blocks) {
-      if (block.isConnected && !isWithin(block)) yield* this.#read({ root: block, ownOnly: true });
+      if (block.isConnected && !isWithin(block)) yield* this.#readPart({ root: block, ownOnly: true });
     }
-    if (this.#lexicon.definitions !== known) this.#readAllSoon();
   }
 
   #afterSlice(idle: boolean): void {
