@@ -67,9 +67,13 @@ export class BackgroundWork {
     const { work, priority } = next;
     later(
       () => {
-        this.#waiting = false;
         if (this.#ended.signal.aborted) return;
-        if (runSlice(work)) this.#queue.splice(this.#queue.indexOf(next), 1);
+        try {
+          if (runSlice(work)) this.#queue.splice(this.#queue.indexOf(next), 1);
+        } finally {
+          // Not before: what is added by work that is running would have that very work called once more.
+          this.#waiting = false;
+        }
         this.#afterSlice(this.#queue.length === 0);
         this.#wake();
       },
