@@ -17,6 +17,7 @@ interface SidePanel {
 interface SidebarAction {
   open(): Promise<void>;
   toggle(): Promise<void>;
+  isOpen(options: { windowId: number }): Promise<boolean>;
 }
 
 /** Neither the polyfill nor its types know the two panels. */
@@ -74,7 +75,8 @@ export async function openPanel(
       return "panel";
     }
   } catch {
-    // No gesture, or not in this place: a tab always works.
+    // No gesture, or not in this place. A sidebar that is open has gone there already; else a tab always works.
+    if (windowId !== undefined && (await panels.sidebarAction?.isOpen({ windowId }))) return "panel";
   }
   await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${await route}` as "/sidepanel.html") });
   return "tab";

@@ -181,7 +181,8 @@ export function Card({ model, onOpenPanel, onClose, onMute, onTerm, back }: Card
               )}
               <button type="button" class="open" onClick={onOpenPanel}>
                 <PanelIcon />
-                {i18n.t("card.openPanel")}
+                {/* Where it opens, Firefox decides: in the sidebar if that is open, else in a tab. */}
+                {i18n.t(import.meta.env.FIREFOX ? "card.openEntry" : "card.openPanel")}
               </button>
             </div>
           </div>

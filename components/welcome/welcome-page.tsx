@@ -9,6 +9,7 @@ import { SampleText } from "../settings/sample-text.tsx";
 import { ShortcutChange, ShortcutList } from "../settings/shortcuts.tsx";
 
 const PIN = import.meta.env.FIREFOX ? "welcome.pin.firefox" : "welcome.pin.chrome";
+const TRY = import.meta.env.FIREFOX ? "welcome.try.firefox" : "welcome.try.chrome";
 const WAYS = ["point", "button", "panel", "select", "address"] as const;
 
 export function WelcomePage(props: SettingsProps) {
@@ -25,7 +26,7 @@ export function WelcomePage(props: SettingsProps) {
         </section>
         <section aria-labelledby="try">
           <h2 id="try">{i18n.t("welcome.try.title")}</h2>
-          <p>{i18n.t("welcome.try.text")}</p>
+          <p>{i18n.t(TRY)}</p>
           <SampleText />
         </section>
         <section aria-labelledby="pin">

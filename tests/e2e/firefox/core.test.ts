@@ -28,7 +28,7 @@ test("hovering a term opens its card, with the background stopped before", async
   await firefox.marionette.navigate(server.page("/card", "<p>About calciphylaxis.</p>"));
   await pointAt("calciphylaxis");
   await expectCard("Calciphylaxis");
-  expect(await firefox.marionette.text(await inCard("[role=dialog]"))).toContain("Open in side panel");
+  expect(await firefox.marionette.text(await inCard("[role=dialog]"))).toContain("Open the whole entry");
   await firefox.marionette.press(ESCAPE);
   await expectNoCard();
 });
@@ -57,6 +57,20 @@ test("its key closes the sidebar and opens it again", async () => {
   await eventually(async () => {
     expect(await firefox.runInSidebar<string>("return document.location.hash")).toBe("#/page");
   });
+});
+
+test("a card's button goes on in the sidebar where that is open, and opens no tab", async () => {
+  await pointAt("nephrocalcinosis");
+  await expectCard("Nephrocalcinosis");
+  const before = (await firefox.marionette.handles()).length;
+  await firefox.marionette.click(await inCard(".open"));
+  await eventually(async () => {
+    expect(await firefox.runInSidebar<string>("return document.querySelector('article h1')?.textContent ?? ''")).toBe(
+      "What causes nephrocalcinosis?",
+    );
+  });
+  await expectNoCard();
+  expect(await firefox.marionette.handles()).toHaveLength(before);
 });
 
 test("the sidebar's page shows an article", async () => {
