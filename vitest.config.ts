@@ -36,8 +36,8 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/harness/build.ts"],
-          // Two browsers at once: they keep each other waiting, as any other work on the machine may.
-          maxWorkers: 2,
+          // One at a time: with two browsers on two processors beside other work, about one run in two had a failure.
+          maxWorkers: 1,
           // What the harness needs is loaded once, not for each file.
           isolate: false,
           sequence: { groupOrder: 1 },
