@@ -120,7 +120,8 @@ export function Article({ article, audience, heading, whole = true }: Props) {
     <ArticleContext.Provider value={context}>
       <div class="article-page" data-coming={!complete}>
         <Contents article={article} sections={[...sections, "references"]} />
-        <article>
+        {/* Runs as its texts do, whichever way the interface runs. */}
+        <article dir={DATA_TEXT.dir}>
           <header class="article-head">
             <p class="kicker">
               {i18n.t(`article.kind.${article.kind}`)} · <span {...DATA_TEXT}>{article.group}</span>

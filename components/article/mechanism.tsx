@@ -1,4 +1,7 @@
-/** The mechanism: how it happens, in a summary and step by step. */
+/**
+ * The mechanism: how it happens, in a summary and step by step. The steps are worded for professionals only, so patients
+ * read the summary and unfold the rest if they like.
+ */
 
 import arrowDown from "lucide-static/icons/arrow-down.svg?raw";
 import rotate from "lucide-static/icons/rotate-ccw.svg?raw";
@@ -13,7 +16,7 @@ import { useArticleContext } from "./context.ts";
 import { drawnPart, stepTextId } from "./parts.ts";
 import { Pathway } from "./pathway.tsx";
 import { Prose } from "./prose.tsx";
-import { Section } from "./section.tsx";
+import { ForProfessionals, Section } from "./section.tsx";
 import { MoreOn } from "./statements.tsx";
 import { TermText } from "./term-text.tsx";
 
@@ -39,15 +42,9 @@ function LeadsTo({ step }: { step: Step }) {
   );
 }
 
-function StepItem({ step, number, folded }: { step: Step; number: number; folded: boolean }) {
+function StepItem({ step, number }: { step: Step; number: number }) {
   const { slug } = useArticleContext().article;
   const path = `mechanism.steps[${number - 1}]`;
-  const detail = (
-    <p id={stepTextId(step.id)} {...DATA_TEXT}>
-      <TermText path={path} text={step.text} />
-      <Citations ids={step.cite} />
-    </p>
-  );
   return (
     <li id={stepPart(step.id)} class="step" tabIndex={-1}>
       <a
@@ -62,14 +59,10 @@ function StepItem({ step, number, folded }: { step: Step; number: number; folded
           <TermText path={path} label text={step.label} />
         </strong>
       </p>
-      {folded ? (
-        <details class="fold">
-          <summary>{i18n.t("article.stepDetail")}</summary>
-          {detail}
-        </details>
-      ) : (
-        detail
-      )}
+      <p id={stepTextId(step.id)} {...DATA_TEXT}>
+        <TermText path={path} text={step.text} />
+        <Citations ids={step.cite} />
+      </p>
       <LeadsTo step={step} />
       <MoreOn path={path} slugs={step.entry} />
     </li>
@@ -82,13 +75,15 @@ export function Mechanism() {
   return (
     <Section id="mechanism">
       <Prose path="mechanism.summary" texts={summary} />
-      <Pathway />
-      <h3 id="steps-heading">{i18n.t("article.steps")}</h3>
-      <ol class="steps" aria-labelledby="steps-heading">
-        {steps.map((step, index) => (
-          <StepItem key={step.id} step={step} number={index + 1} folded={reading.folded} />
-        ))}
-      </ol>
+      <ForProfessionals what="article.foldedSteps" count={steps.length} folded={reading.folded}>
+        <Pathway />
+        <h3 id="steps-heading">{i18n.t("article.steps")}</h3>
+        <ol class="steps" aria-labelledby="steps-heading">
+          {steps.map((step, index) => (
+            <StepItem key={step.id} step={step} number={index + 1} />
+          ))}
+        </ol>
+      </ForProfessionals>
     </Section>
   );
 }

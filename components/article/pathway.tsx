@@ -133,7 +133,12 @@ export function Pathway() {
     // It looks at once, and when the article has been laid out anyway: asked before, the browser would do that twice.
     const observer = new ResizeObserver(look);
     observer.observe(element);
-    return () => observer.disconnect();
+    // Unfolded for paper, it has room that no observer tells of before the browser prints.
+    addEventListener("beforeprint", look);
+    return () => {
+      observer.disconnect();
+      removeEventListener("beforeprint", look);
+    };
   }, [room]);
 
   const { width, fontSize } = room.value;

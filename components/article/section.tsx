@@ -14,12 +14,14 @@ export function Section({ id, children }: { id: SectionId; children: ComponentCh
   );
 }
 
-/** Statements written for professionals: folded away where the reading says so. */
+/** What is written for professionals: folded away where the reading says so. */
 export function ForProfessionals({
+  what = "article.folded",
   count,
   folded,
   children,
 }: {
+  what?: "article.folded" | "article.foldedSteps";
   count: number;
   folded: boolean;
   children: ComponentChildren;
@@ -27,7 +29,7 @@ export function ForProfessionals({
   if (!folded || count === 0) return <>{children}</>;
   return (
     <details class="fold">
-      <summary>{i18n.t("article.folded", count)}</summary>
+      <summary>{i18n.t(what, count)}</summary>
       {children}
     </details>
   );

@@ -12,10 +12,11 @@ export function useUnfoldedPrint(): void {
       for (const fold of opened) fold.open = false;
       opened = [];
     };
-    addEventListener("beforeprint", open);
+    // Before what draws itself by the room it has.
+    addEventListener("beforeprint", open, { capture: true });
     addEventListener("afterprint", close);
     return () => {
-      removeEventListener("beforeprint", open);
+      removeEventListener("beforeprint", open, { capture: true });
       removeEventListener("afterprint", close);
     };
   }, []);

@@ -58,7 +58,7 @@ function Term({ article, audience, references }: TermProps) {
   const { wordings } = readingFor(audience);
   const id = `sheet-${slug}`;
   return (
-    <section class="sheet-term" aria-labelledby={id}>
+    <section class="sheet-term" aria-labelledby={id} dir={DATA_TEXT.dir}>
       <h2 id={id}>
         <a href={entryAddress(slug)} {...DATA_TEXT}>
           {name}
@@ -96,7 +96,6 @@ function Term({ article, audience, references }: TermProps) {
       <ol class="sheet-steps" aria-label={i18n.t("article.steps")}>
         {mechanism.steps.map(({ id: step, label, cite }) => (
           <li key={step}>
-            {/* A paragraph of its own: the item's number stands on the side that the page is read from. */}
             <p {...DATA_TEXT}>
               {label}
               <Numbers references={references} ids={cite} />
@@ -110,7 +109,7 @@ function Term({ article, audience, references }: TermProps) {
 
 function References({ references }: { references: readonly Reference[] }) {
   return (
-    <section class="sheet-term" aria-labelledby="sheet-references">
+    <section class="sheet-term" aria-labelledby="sheet-references" dir={DATA_TEXT.dir}>
       <h2 id="sheet-references">{i18n.t("article.references")}</h2>
       <ol class="references">
         {references.map((reference, index) => (

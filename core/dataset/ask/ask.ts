@@ -38,8 +38,8 @@ export interface Ask {
   ranges(text: string, terms: ReadonlySet<string>): MatchRange[];
 }
 
-/** What ranks lower than the best by more is not shown beside it: it would be the answer fifty times less often. */
-const FURTHEST = 4;
+/** What covers less of the question, weighed by how much each word tells, is not shown beside the best. */
+const LEAST_SHOWN = 0.55;
 const BOTH: readonly Wording[] = ["plain", "clinical"];
 
 /** Leaves out summaries in wordings that are not read, and the worse of two wordings of one. Best first. */
@@ -81,9 +81,9 @@ export function createAsk(index: DatasetIndex, pack: StatementPack): Ask {
       const ranked = rankAll(question, evidence);
       const best = ranked[0];
       if (!best || !answers(question, best.one, best.rank)) return [];
-      const near = ranked.filter(({ rank }) => rank > best.rank - FURTHEST);
+      const shown = ranked.filter((other) => other === best || other.one.covered >= LEAST_SHOWN);
       return inOneWording(
-        near.map(({ one }) => one),
+        shown.map(({ one }) => one),
         wordings,
       )
         .slice(0, limit)

@@ -14,11 +14,20 @@ const importers: Record<string, string[]> = {
   "icon.tsx": ["article.tsx", "/entrypoints/popup/index.html"],
   "settings.ts": ["icon.tsx", "/entrypoints/background.ts"],
   "switch.tsx": ["/entrypoints/popup/index.html"],
-  // Only brought in later.
+  // Only brought in later, and what the panel needs at once and the popup later.
   "saved.tsx": [],
+  "nearest.ts": ["article.tsx"],
+};
+const dynamicImporters: Record<string, string[]> = {
+  "saved.tsx": ["panel.tsx"],
+  "nearest.ts": ["/entrypoints/popup/index.html"],
 };
 const modules = {
-  getModuleInfo: (id: string) => ({ isEntry: id.startsWith("/entrypoints/"), importers: importers[id] ?? [] }),
+  getModuleInfo: (id: string) => ({
+    isEntry: id.startsWith("/entrypoints/"),
+    importers: importers[id] ?? [],
+    dynamicImporters: dynamicImporters[id] ?? [],
+  }),
 };
 const fileOf = (id: string) =>
   PAGE_CHUNKS.toSorted((a, b) => b.priority - a.priority)
@@ -31,6 +40,7 @@ test.each([
   ["prose.tsx", "panel"],
   ["icon.tsx", "pages"],
   ["settings.ts", "base"],
+  ["nearest.ts", "pages"],
   ["switch.tsx", undefined],
   ["saved.tsx", undefined],
 ])("%s goes into %s", (id, file) => {
