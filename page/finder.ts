@@ -235,7 +235,7 @@ export class PageFinder {
       known = this.#lexicon.definitions;
       const followed = this.#followed;
       const pass = ++this.#pass;
-      const { passed, learned, learnedAt } = yield* this.#read({
+      const { passed, learned, learnedAt, endedAt } = yield* this.#read({
         root: ownDocument.documentElement,
         enough,
         endsAt: isOutdated,
@@ -243,7 +243,8 @@ export class PageFinder {
       if (isOutdated()) continue;
       this.#length = Math.max(this.#length, passed);
       // What was no longer found is no term any more: the page has defined its short form, or hides it now.
-      this.#list.drop((run) => run.pass < pass && run.at < enough);
+      const end = endedAt ? this.#list.indexFrom(endedAt) : Number.POSITIVE_INFINITY;
+      this.#list.drop((run, index) => run.pass < pass && index < end);
       this.#choice.version++;
       // A short form counts on the whole page, also before the place that defines it: what is there is read once more;
       // all, when the page has changed meanwhile, or another reader has learned of one elsewhere.

@@ -56,6 +56,8 @@ export class Reader {
   passed = 0;
   learned = 0;
   learnedAt = 0;
+  /** The text at which the plan ended the reading; null when it came to its end. */
+  endedAt: Text | null = null;
   #block: Block | null = null;
   /** Whether the block has changed since its reading began; it is going to be read anew. */
   #isSpoiled = false;
@@ -82,6 +84,7 @@ export class Reader {
     this.#abandon();
     this.passed = 0;
     this.learned = 0;
+    this.endedAt = null;
     if (!isLeftAlone(plan.root, this.#passedOver)) yield* this.#walk(plan);
   }
 
@@ -135,7 +138,10 @@ export class Reader {
           if (block !== this.#block) {
             this.#endRun(found);
             ended = endsAt?.(block) || this.passed > enough;
-            if (ended) break;
+            if (ended) {
+              this.endedAt = text;
+              break;
+            }
             const inRoot = ownOnly ? block === root : holds(root, block);
             readable = inRoot && isShown(block);
             if (inRoot && !readable) {

@@ -116,6 +116,12 @@ export class RunList {
     return low;
   }
 
+  /** Index of the first run that begins at `node` or after it. */
+  indexFrom(node: Node): number {
+    const at = this.indexAfter(node);
+    return this.#runs[at - 1]?.nodes[0] === node ? at - 1 : at;
+  }
+
   /**
    * Adds a run in its place; one that was read from the same text before gives way.
    * @param previous the run that was read before this one, with none between them
@@ -131,8 +137,7 @@ export class RunList {
     let at = known + 1;
     // What was read from text that has changed since may still stand between, too.
     if (known < 0 || (next && next !== first && !follows(next, first))) {
-      at = this.indexAfter(first);
-      if (all[at - 1]?.nodes[0] === first) at--;
+      at = this.indexFrom(first);
     }
     this.#runs.splice(at, all[at]?.nodes[0] === first ? 1 : 0, run);
     this.#last = run;
@@ -141,14 +146,14 @@ export class RunList {
     return this.#runs[at - 1];
   }
 
-  /** Drops the runs for which `isGone` holds. */
-  drop(isGone: (run: Run) => boolean): void {
+  /** Drops the runs for which `isGone` holds; `index` is that in the list as it was before. */
+  drop(isGone: (run: Run, index: number) => boolean): void {
     // What was removed is dropped with it: perhaps nobody else asks for the list.
     void this.all;
-    this.#keep((run) => !isGone(run));
+    this.#keep((run, index) => !isGone(run, index));
   }
 
-  #keep(isKept: (run: Run) => boolean): void {
+  #keep(isKept: (run: Run, index: number) => boolean): void {
     const kept = this.#runs.filter(isKept);
     if (kept.length === this.#runs.length) return;
     this.version++;

@@ -33,6 +33,22 @@ const change = fc.oneof(
 );
 
 describe("the list of runs", () => {
+  test("is dropped up to a text, whatever is told of places: those of runs that were read apart are guesses", () => {
+    const main = makePage(6);
+    const list = new RunList();
+    let previous: Run | undefined;
+    for (const block of main.children) {
+      const run = runOf(block);
+      list.add(run, previous);
+      previous = run;
+    }
+    const end = list.indexFrom((main.children[3] as Element).firstChild as Text);
+    expect(end).toBe(3);
+    list.drop((_, index) => index < end && index !== 1);
+    expect(blocksOf(list)).toEqual(["term 1", "term 3", "term 4", "term 5"]);
+    expect(list.indexFrom((main.children[2] as Element).firstChild as Text)).toBe(1);
+  });
+
   test("is in the order of the page, each run once, whatever is read, moved, removed and written anew in between", () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 60 }), (changes) => {
