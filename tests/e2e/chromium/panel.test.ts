@@ -1,7 +1,8 @@
 /** The side panel as a place to read in: addresses, history, focus, citations, narrow windows, the tab in front. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
-import { accessibilityFaults, WIDTH_RULES } from "../harness/axe.ts";
+import { expectAtAnyWidth } from "../harness/any-width.ts";
+import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
 import { button, press, resize, settled } from "../harness/hands.ts";
 import { useChromium } from "../harness/use.ts";
@@ -143,18 +144,7 @@ test.each(AT_ANY_WIDTH)(
   "%s needs no sideways scrolling, at plain and at double text size, and axe finds nothing",
   (address) =>
     read(address, async (panel) => {
-      const expectFit = async () =>
-        expect(
-          await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBe(0);
-      for (const width of [240, 250, 360, 600]) {
-        await resize(panel, width, 700);
-        await expectFit();
-        expect(await accessibilityFaults(panel, width === 240 ? undefined : WIDTH_RULES)).toEqual([]);
-        await panel.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-        await expectFit();
-        await panel.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-      }
+      await expectAtAnyWidth(panel);
     }),
 );
 

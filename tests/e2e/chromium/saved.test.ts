@@ -1,10 +1,11 @@
 /** Saving terms from card and entry, their notes and tags, the list of them, look-ups: as a reader does it. */
 import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
+import { expectAtAnyWidth } from "../harness/any-width.ts";
 import { askKeep, lastLookUp } from "../harness/ask.ts";
-import { accessibilityFaults, WIDTH_RULES } from "../harness/axe.ts";
+import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
-import { button, pointAt, press, resize, settled } from "../harness/hands.ts";
+import { button, pointAt, press, settled } from "../harness/hands.ts";
 import { middleOfMark } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
@@ -241,18 +242,7 @@ test.each(["#/saved", "#/saved/history", "#/entry/calciphylaxis"])(
       await panel.evaluate(() => {
         for (const details of document.querySelectorAll<HTMLDetailsElement>("details.save-more")) details.open = true;
       });
-      const expectFit = async () =>
-        expect(
-          await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBe(0);
-      for (const width of [240, 250, 360, 600]) {
-        await resize(panel, width, 700);
-        await expectFit();
-        expect(await accessibilityFaults(panel, width === 240 ? undefined : WIDTH_RULES)).toEqual([]);
-        await panel.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-        await expectFit();
-        await panel.evaluate(() => document.documentElement.style.removeProperty("font-size"));
-      }
+      await expectAtAnyWidth(panel);
       await panel.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
       expect(await accessibilityFaults(panel, ["color-contrast"])).toEqual([]);
     });
