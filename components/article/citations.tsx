@@ -28,42 +28,47 @@ function ReferenceNote({ number, reference }: NumberedReference) {
 
 /** As many numbers stand together on a line. */
 const TOGETHER = 3;
-/** No line ends between a statement and its numbers. */
+/**
+ * No line ends between a statement and its numbers. It stands before these, which wrap together: a word that is too long
+ * for its line with them then loses them to the next, and not its full stop.
+ */
 const NARROW_SPACE = "\u202f";
 
 function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
   const { article, quotedAs = "" } = useArticleContext();
   return (
-    <span class={`citations${cited.length <= TOGETHER ? " citations-few" : ""}`} {...interfaceLanguage()}>
+    <>
       {NARROW_SPACE}
-      {cited.map(({ number, reference }, index) => (
-        <Fragment key={number}>
-          {index > 0 && <wbr />}
-          <a
-            class="citation"
-            href={entryAddress(article.slug, referencePart(number))}
-            aria-label={i18n.t("article.reference", [String(number)])}
-            aria-describedby={`${quotedAs}${referenceTextId(number)}`}
-            onPointerEnter={({ pointerType, currentTarget }) => {
-              // A tap follows the number at once.
-              if (pointerType !== "touch")
-                showNoteSoon({
-                  anchor: currentTarget,
-                  content: <ReferenceNote number={number} reference={reference} />,
-                });
-            }}
-            onPointerLeave={hideNoteSoon}
-            onFocus={({ currentTarget }) =>
-              showNote({ anchor: currentTarget, content: <ReferenceNote number={number} reference={reference} /> })
-            }
-            onBlur={hideNoteSoon}
-            onClick={hideNote}
-          >
-            {number}
-          </a>
-        </Fragment>
-      ))}
-    </span>
+      <span class={`citations${cited.length <= TOGETHER ? " citations-few" : ""}`} {...interfaceLanguage()}>
+        {cited.map(({ number, reference }, index) => (
+          <Fragment key={number}>
+            {index > 0 && <wbr />}
+            <a
+              class="citation"
+              href={entryAddress(article.slug, referencePart(number))}
+              aria-label={i18n.t("article.reference", [String(number)])}
+              aria-describedby={`${quotedAs}${referenceTextId(number)}`}
+              onPointerEnter={({ pointerType, currentTarget }) => {
+                // A tap follows the number at once.
+                if (pointerType !== "touch")
+                  showNoteSoon({
+                    anchor: currentTarget,
+                    content: <ReferenceNote number={number} reference={reference} />,
+                  });
+              }}
+              onPointerLeave={hideNoteSoon}
+              onFocus={({ currentTarget }) =>
+                showNote({ anchor: currentTarget, content: <ReferenceNote number={number} reference={reference} /> })
+              }
+              onBlur={hideNoteSoon}
+              onClick={hideNote}
+            >
+              {number}
+            </a>
+          </Fragment>
+        ))}
+      </span>
+    </>
   );
 }
 

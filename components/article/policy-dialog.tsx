@@ -1,3 +1,4 @@
+import "./policy.css";
 import type { RefObject } from "preact";
 import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import type { Article } from "../../core/dataset/types.ts";

@@ -59,8 +59,13 @@ export function Panel() {
                 <span>{i18n.t("panel.back")}</span>
               </button>
             )}
-            <a href={PAGE} aria-current={route.view === "page" ? "page" : undefined}>
-              {i18n.t("panel.thisPage")}
+            <a
+              href={PAGE}
+              aria-label={i18n.t("panel.thisPage")}
+              aria-current={route.view === "page" ? "page" : undefined}
+            >
+              <span class="panel-long">{i18n.t("panel.thisPage")}</span>
+              <span class="panel-short">{i18n.t("panel.thisPageShort")}</span>
             </a>
             <a href={searchAddress("")} aria-current={route.view === "search" ? "page" : undefined}>
               {i18n.t("panel.search")}
