@@ -36,13 +36,15 @@ const NARROW_SPACE = "\u202f";
 
 function Numbers({ cited }: { cited: readonly NumberedReference[] }) {
   const { article, quotedAs = "" } = useArticleContext();
+  const areFew = cited.length <= TOGETHER;
   return (
     <>
       {NARROW_SPACE}
-      <span class={`citations${cited.length <= TOGETHER ? " citations-few" : ""}`} {...interfaceLanguage()}>
+      <span class={`citations${areFew ? " citations-few" : ""}`} {...interfaceLanguage()}>
         {cited.map(({ number, reference }, index) => (
           <Fragment key={number}>
-            {index > 0 && <wbr />}
+            {/* Chromium ends a line there even where white space says that none ends. */}
+            {index > 0 && !areFew && <wbr />}
             <a
               class="citation"
               href={entryAddress(article.slug, referencePart(number))}

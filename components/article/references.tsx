@@ -2,6 +2,7 @@
 
 import arrowOut from "lucide-static/icons/arrow-up-right.svg?raw";
 import arrowUp from "lucide-static/icons/corner-left-up.svg?raw";
+import { Fragment } from "preact";
 import { formatApa } from "../../core/cite/apa.ts";
 import { doiAddress, type NumberedReference, pubmedAddress, splitReferences } from "../../core/cite/references.ts";
 import { formatVancouver } from "../../core/cite/vancouver.ts";
@@ -15,10 +16,16 @@ import { useArticleContext } from "./context.ts";
 import { referencePart, referenceTextId } from "./parts.ts";
 import { Section } from "./section.tsx";
 
+/** A DOI that is longer than its line goes on after its slash, rather than in the middle of a number. */
 function OutLink({ href, children }: { href: string; children: string }) {
   return (
     <a class="out" href={href} target="_blank" rel="noopener noreferrer">
-      {children}
+      {children.split(/(?<=\/)/u).map((part, index) => (
+        <Fragment key={part}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
       <Icon svg={arrowOut} turns />
       <span class="unseen">{i18n.t("common.newTab")}</span>
     </a>
