@@ -16,7 +16,8 @@ export function PolicyDialog({
   review: Article["review"];
 }) {
   return (
-    <dialog ref={dialog} class="policy" aria-labelledby="policy-title" closedby="any">
+    // The focus begins at the dialog: its button would scroll a long text to the end.
+    <dialog ref={dialog} class="policy" aria-labelledby="policy-title" closedby="any" autofocus>
       <h2 id="policy-title">{i18n.t("policy.title")}</h2>
       <p>{i18n.t("policy.sources")}</p>
       <p>{i18n.t("policy.contested")}</p>
