@@ -77,7 +77,7 @@ export const follow = async (terms: ListedTerm[], props: Partial<PageTermsProps>
     ),
   );
 };
-export const named = (name: string) => one<HTMLButtonElement>(`[aria-label="${name}"]`);
+const named = (name: string) => one<HTMLButtonElement>(`[aria-label="${name}"]`);
 export const press = (name: string) => user(() => named(name).click());
 export const fold = (slug = "fixture-syndrome") => one<HTMLButtonElement>(`[data-slug="${slug}"] .page-term-fold`);
 export const status = (slug?: string) => textOf(fold(slug));
