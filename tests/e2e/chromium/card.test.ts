@@ -1,56 +1,14 @@
-/** The card in real Chromium: when it comes and goes, what it says, and that the page notices nothing of it. */
-import type { Page } from "puppeteer-core";
+/** The card in real Chromium: when it comes and goes, by pointer, by touch and by keyboard, and what it says. */
 import { describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
+import { cardPages, expectFocus, focused, gone, host, TEXT } from "../harness/card-page.ts";
 import { eventually } from "../harness/eventually.ts";
-import { button, card, focusedInCard, pointAt, press, resize } from "../harness/hands.ts";
-import { expectMarks, middleOfMark, pageSnapshot } from "../harness/marks.ts";
+import { card, focusedInCard, pointAt } from "../harness/hands.ts";
+import { expectMarks, middleOfMark } from "../harness/marks.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
-
-const TEXT = `<p>About calciphylaxis, then of nephrocalcinosis.</p>`;
-
-/** Opens a page of its own for one test. */
-async function withPage(path: string, body: string, run: (page: Page) => Promise<void>, headers = {}): Promise<void> {
-  const page = await chromium.open(server.page(path, { body, headers }));
-  try {
-    await page.bringToFront();
-    await run(page);
-  } finally {
-    await page.close();
-  }
-}
-
-/** Waits until more than the marks is there: what watches the pointer comes after them, and tells the terms. */
-const watched = (page: Page) =>
-  eventually(async () => expect(Number(await chromium.badge(page.url()))).toBeGreaterThan(0));
-
-/** The card's host as a page sees it; null when none is shown. */
-const host = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.querySelector("aetia-card");
-    if (!element?.matches(":popover-open")) return null;
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left, top, right, bottom, parent: element.parentElement?.localName, root: element.shadowRoot };
-  });
-
-const gone = (page: Page) => eventually(async () => expect(await host(page)).toBeNull());
-
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.localName);
-const expectFocus = (page: Page, on: string) => eventually(async () => expect(await focused(page)).toBe(on));
-
-/** What the command's listener does: the browser's own shortcuts cannot be pressed from here. */
-const command = async (page: Page, message: object) =>
-  (await chromium.worker()).evaluate(
-    async (url, sent) => {
-      const { tabs } = (globalThis as unknown as { chrome: typeof import("webextension-polyfill") }).chrome;
-      const [tab] = await tabs.query({ url });
-      await tabs.sendMessage(tab?.id ?? -1, sent, { frameId: 0 });
-    },
-    page.url(),
-    message,
-  );
+const { withPage, watched, command } = cardPages(chromium, server);
 
 describe("coming and going", () => {
   test("hovering shows it under the term, inside the window; Escape takes it away for good", () =>
@@ -146,173 +104,6 @@ describe("coming and going", () => {
     }));
 });
 
-describe("the page", () => {
-  test("keeps the focus and gets every letter typed while a card opens", () =>
-    withPage("/type", `<input id="field">${TEXT}`, async (page) => {
-      await page.focus("#field");
-      await pointAt(page, "calciphylaxis");
-      await page.keyboard.type("abc", { delay: 150 });
-      await card(page, "Calciphylaxis");
-      await page.keyboard.type("def");
-      expect(await page.$eval("#field", (field) => (field as HTMLInputElement).value)).toBe("abcdef");
-      await page.keyboard.press("Escape");
-      await gone(page);
-      await expectFocus(page, "field");
-    }));
-
-  test("sees neither into the card nor what is done in it", () =>
-    withPage("/private", TEXT, async (page) => {
-      await pointAt(page, "calciphylaxis");
-      await card(page, "Calciphylaxis");
-      expect((await host(page))?.root).toBeNull();
-      await page.evaluate(() => {
-        const seen: string[] = [];
-        Object.assign(globalThis, { seen });
-        for (const type of [
-          "pointerdown",
-          "mousedown",
-          "click",
-          "keydown",
-          "keyup",
-          "wheel",
-          "focusin",
-          "pointermove",
-        ]) {
-          document.addEventListener(type, (event) => seen.push(event.type));
-        }
-      });
-      await press(page, "aria/Reference 1");
-      await page.mouse.wheel({ deltaY: 20 });
-      await page.keyboard.press("j");
-      expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).toEqual([]);
-    }));
-
-  test("is as it was when the card is gone", () =>
-    withPage("/untouched", TEXT, async (page) => {
-      const before = await pageSnapshot(page);
-      await pointAt(page, "calciphylaxis");
-      await card(page, "Calciphylaxis");
-      expect(await pageSnapshot(page)).toBe(before);
-      await page.keyboard.press("Escape");
-      await eventually(async () => expect(await page.$("aetia-card")).toBeNull());
-      expect(await pageSnapshot(page)).toBe(before);
-    }));
-
-  test("cannot restyle or hide it, nor be darkened by its own rules for what lies behind dialogs", () =>
-    withPage(
-      "/hostile",
-      `<style>aetia-card, body ~ * { display: none !important; opacity: 0 !important; position: static !important;
-         width: 20px !important; transform: scale(0.1) !important; pointer-events: none !important }
-         ::backdrop { background: red !important }</style>${TEXT}`,
-      async (page) => {
-        await pointAt(page, "calciphylaxis");
-        await card(page, "Calciphylaxis");
-        const look = await page.$eval("aetia-card", (element) => {
-          const { display, opacity, position, width, transform } = getComputedStyle(element);
-          return {
-            display,
-            opacity,
-            position,
-            width,
-            transform,
-            behind: getComputedStyle(element, "::backdrop").display,
-          };
-        });
-        expect(look).toEqual({
-          display: "block",
-          opacity: "1",
-          position: "fixed",
-          width: "360px",
-          transform: "none",
-          behind: "none",
-        });
-      },
-    ));
-
-  test("with the strictest policy shows it styled", () =>
-    withPage(
-      "/policy",
-      TEXT,
-      async (page) => {
-        await pointAt(page, "calciphylaxis");
-        const dialog = await card(page, "Calciphylaxis");
-        expect(await dialog?.evaluate((element) => getComputedStyle(element).borderRadius)).toBe("8px");
-        await (await page.waitForSelector("aria/Reference 1"))?.hover();
-        await page.waitForSelector('::-p-aria([role="tooltip"])');
-      },
-      {
-        "content-security-policy":
-          "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-      },
-    ));
-});
-
-describe("above what a page puts on top", () => {
-  test("in a modal dialog it can be used; Escape closes it and not the dialog; it goes with the dialog", () =>
-    withPage("/dialog", `<dialog id="modal" style="width: 500px">${TEXT}</dialog>`, async (page) => {
-      const errors: unknown[] = [];
-      page.on("pageerror", (error) => errors.push(error));
-      await page.evaluate(() => (document.getElementById("modal") as HTMLDialogElement).showModal());
-      await pointAt(page, "calciphylaxis");
-      await card(page, "Calciphylaxis");
-      expect((await host(page))?.parent).toBe("dialog");
-      await (await page.waitForSelector("aria/Reference 1"))?.hover();
-      await page.waitForSelector('::-p-aria([role="tooltip"])');
-      await page.keyboard.press("Escape");
-      await gone(page);
-      expect(await page.$eval("#modal", (modal) => (modal as HTMLDialogElement).open)).toBe(true);
-      await pointAt(page, "nephrocalcinosis");
-      await card(page, "Nephrocalcinosis");
-      await page.$eval("#modal", (modal) => (modal as HTMLDialogElement).close());
-      await gone(page);
-      await eventually(async () => expect(await page.$("aetia-card")).toBeNull());
-      expect(errors).toEqual([]);
-    }));
-
-  test("Escape is the page's when no card is shown", () =>
-    withPage("/escape", `<dialog id="modal" style="width: 500px">${TEXT}</dialog>`, async (page) => {
-      await page.evaluate(() => (document.getElementById("modal") as HTMLDialogElement).showModal());
-      await pointAt(page, "calciphylaxis");
-      await card(page, "Calciphylaxis");
-      await page.keyboard.press("Escape");
-      await gone(page);
-      await page.keyboard.press("Escape");
-      await eventually(async () =>
-        expect(await page.$eval("#modal", (modal) => (modal as HTMLDialogElement).open)).toBe(false),
-      );
-    }));
-
-  test("a click in it leaves the page's own popover open", () =>
-    withPage("/popover", `<div id="own" popover style="width: 500px">${TEXT}</div>`, async (page) => {
-      await page.$eval("#own", (own) => (own as HTMLElement).showPopover());
-      await pointAt(page, "calciphylaxis");
-      await card(page, "Calciphylaxis");
-      await press(page, "aria/Reference 1");
-      expect(await page.$eval("#own", (own) => own.matches(":popover-open"))).toBe(true);
-    }));
-
-  test("over a full-screen element", () =>
-    withPage(
-      "/full",
-      `<div id="full" style="background: white">${TEXT}<button>Full screen</button></div>`,
-      async (page) => {
-        await page.$eval("#full", (full) =>
-          full.querySelector("button")?.addEventListener("click", () => full.requestFullscreen()),
-        );
-        await page.click("button");
-        await page.waitForFunction(() => document.fullscreenElement !== null);
-        await pointAt(page, "calciphylaxis");
-        await card(page, "Calciphylaxis");
-        const { left, top } = (await host(page)) ?? { left: 0, top: 0 };
-        expect(await page.evaluate((x, y) => document.elementFromPoint(x, y)?.localName, left + 20, top + 20)).toBe(
-          "aetia-card",
-        );
-        await page.evaluate(() => document.exitFullscreen());
-        await gone(page);
-      },
-    ));
-});
-
 describe("by keyboard", () => {
   test("the first press shows the card and leaves the focus, the second goes into it, Escape comes back", () =>
     withPage("/keyboard", `<input id="field">${TEXT}`, async (page) => {
@@ -348,65 +139,6 @@ describe("by keyboard", () => {
     }));
 });
 
-describe("not this term", () => {
-  test("asked where, it mutes; the focus goes back, and it says where to undo, and undoes", () =>
-    withPage("/mute", `<input id="field">${TEXT}`, async (page) => {
-      await page.focus("#field");
-      await middleOfMark(page, "calciphylaxis");
-      await command(page, { type: "page/step", direction: 1 });
-      await command(page, { type: "page/card" });
-      await card(page, "Calciphylaxis");
-      await command(page, { type: "page/card" });
-      await expectFocus(page, "aetia-card");
-      await press(page, button("Not this term: Calciphylaxis"));
-      await page.waitForSelector(button("Everywhere"));
-      // The first Escape folds the question, and the card stays.
-      await page.keyboard.press("Escape");
-      await eventually(async () => expect(await page.$(button("Everywhere"))).toBeNull());
-      await card(page, "Calciphylaxis");
-      await press(page, button("Not this term: Calciphylaxis"));
-      await press(page, button("On this page"));
-      await expectMarks(page, ["nephrocalcinosis"]);
-      await eventually(async () => expect(await page.$('::-p-aria([role="dialog"])')).toBeNull());
-      await expectFocus(page, "field");
-      const status = await page.waitForSelector('::-p-aria([role="status"])');
-      await eventually(async () =>
-        expect(await status?.evaluate((element) => element.textContent)).toBe(
-          "Calciphylaxis is no longer marked on this page. Undo it in the side panel, under This page.",
-        ),
-      );
-      await eventually(async () => {
-        const at = await host(page);
-        expect((at?.bottom ?? 0) - (at?.top ?? 0)).toBeLessThan(120);
-      });
-      await press(page, button("Undo: mark Calciphylaxis again"));
-      await expectMarks(page, ["calciphylaxis", "nephrocalcinosis"]);
-      await gone(page);
-    }));
-
-  test("what follows a mute makes way: Escape, a click elsewhere, another card", () =>
-    withPage("/mute-on", "<p>Of calciphylaxis, nephrocalcinosis, gout and dermatomyositis.</p>", async (page) => {
-      const mute = async (text: string, name: string) => {
-        await pointAt(page, text);
-        await card(page, name);
-        await press(page, button(`Not this term: ${name}`));
-        await press(page, button("On this page"));
-        await page.waitForSelector('::-p-aria([role="status"])');
-      };
-      await mute("calciphylaxis", "Calciphylaxis");
-      await page.keyboard.press("Escape");
-      await gone(page);
-      await mute("nephrocalcinosis", "Nephrocalcinosis");
-      await page.mouse.click(900, 700);
-      await gone(page);
-      await mute("gout", "Gout");
-      await pointAt(page, "dermatomyositis");
-      await card(page, "Dermatomyositis");
-      await eventually(async () => expect(await page.$(button("Undo: mark Gout again"))).toBeNull());
-      await expectMarks(page, ["dermatomyositis"]);
-    }));
-});
-
 test("a name that cannot be confirmed loses its mark and gets no card", () =>
   withPage("/refused", TEXT, async (page) => {
     // The page still runs with the lexicon of another version.
@@ -431,37 +163,6 @@ test("a name that cannot be confirmed loses its mark and gets no card", () =>
       });
     }
   }));
-
-describe("small and zoomed windows", () => {
-  test.each([
-    ["a phone", 320, 480, 1],
-    ["200 %", 650, 450, 2],
-    ["400 %", 320, 256, 2],
-  ])("%s: inside the window, beside the term", (name, width, height, deviceScaleFactor) =>
-    withPage(`/${name.replaceAll(/\W/g, "")}`, `<div style="height: 100px"></div>${TEXT}`, async (page) => {
-      await resize(page, width, height, deviceScaleFactor);
-      await pointAt(page, "nephrocalcinosis");
-      await card(page, "Nephrocalcinosis");
-      const at = (await host(page)) ?? { left: -1, top: -1, right: 0, bottom: 0 };
-      const term = await middleOfMark(page, "nephrocalcinosis");
-      expect(at.left).toBeGreaterThanOrEqual(0);
-      expect(at.top).toBeGreaterThanOrEqual(0);
-      expect(at.right).toBeLessThanOrEqual(width);
-      expect(at.bottom).toBeLessThanOrEqual(height);
-      expect(at.top > term.y || at.bottom < term.y).toBe(true);
-    }),
-  );
-
-  test("a page that zooms its root does not zoom the card", () =>
-    withPage("/zoom", `<style>html { zoom: 1.5 }</style>${TEXT}`, async (page) => {
-      await pointAt(page, "calciphylaxis");
-      await card(page, "Calciphylaxis");
-      await eventually(async () => {
-        const at = await host(page);
-        expect((at?.right ?? 0) - (at?.left ?? 0)).toBeCloseTo(360, 0);
-      });
-    }));
-});
 
 describe("what it says", () => {
   test("name, sentence, causes with level, mechanism, citations, review and its date", () =>

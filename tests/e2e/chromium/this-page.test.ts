@@ -1,14 +1,16 @@
-/** The list of a page's terms: order, groups, filter, mentions, strip, muting, and what it says when there is no list. */
+/** The list of a page's terms: order, groups, filter, mentions, strip, and what it says when there is no list. */
 import type { Page } from "puppeteer-core";
 import { beforeEach, describe, expect, test } from "vitest";
 import { accessibilityFaults } from "../harness/axe.ts";
 import { eventually } from "../harness/eventually.ts";
-import { expectMarks, markedTexts } from "../harness/marks.ts";
+import { markedTexts } from "../harness/marks.ts";
+import { handsOnPanel, openWithPanel } from "../harness/panel-page.ts";
 import { useChromium } from "../harness/use.ts";
 
 const { server, chromium } = useChromium();
 let page: Page;
 let panel: Page;
+const { terms, expectTerms, text, find, click } = handsOnPanel(() => panel);
 
 const gap = '<div style="height: 3000px"></div>';
 const ARTICLE = `
@@ -20,61 +22,17 @@ const ARTICLE = `
 
 type Api = { chrome: typeof import("webextension-polyfill") };
 
-const badge = () => chromium.badge(page.url());
-
-/** Opens a page and the panel of its tab; the page stays in front. */
-async function open(body: string, path = "/article"): Promise<void> {
-  for (const old of await chromium.browser.pages()) if (/^(http|chrome-ext)/u.test(old.url())) await old.close();
-  page = await chromium.open(server.page(path, body));
-  panel = await chromium.openOwn(`sidepanel.html?tab=${await chromium.tabOf(page.url())}#/page`);
-  await panel.evaluate(() => {
-    const heard: string[] = [];
-    new MutationObserver(() => heard.push(document.querySelector("[role=status]")?.textContent ?? "")).observe(
-      document,
-      {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      },
-    );
-    Object.assign(globalThis, { heard });
-  });
-  await page.bringToFront();
+async function open(body: string): Promise<void> {
+  ({ page, panel } = await openWithPanel(chromium, server.page("/article", body)));
 }
-const terms = () =>
-  panel.$$eval("[data-slug] .page-term-name > a", (links) => links.map((link) => link.textContent?.trim()));
-const expectTerms = (names: string[]) => eventually(async () => expect(await terms()).toEqual(names));
-const text = (selector: string) => panel.$eval(selector, (element) => (element as HTMLElement).innerText.trim());
-/** Not by role and name, nor with waitForSelector: both wait for frames, and the panel's tab stands behind the page's. */
-const find = (selector: string) =>
-  eventually(async () => {
-    const found = await panel.$(selector);
-    if (!found) throw new Error(`nothing matches ${selector}`);
-    return found;
-  });
-/** Presses the button with this name. */
-const click = (name: string) =>
-  eventually(() =>
-    panel.evaluate((wanted) => {
-      const found = [...document.querySelectorAll("button")].find(
-        (button) => (button.getAttribute("aria-label") ?? button.textContent?.trim()) === wanted,
-      );
-      if (!found) throw new Error(`no button '${wanted}'`);
-      found.focus(); // As a real press does.
-      found.click();
-    }, name),
-  );
 const headings = () => panel.$$eval("h2", (all) => all.map((one) => one.textContent?.trim()));
-const focused = () => panel.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-/** All that the live region has said since the panel was opened: in it, what is said next takes its place. */
-const said = () => panel.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.join("\n"));
 const inView = (word: string) =>
   eventually(async () => {
     expect(await markedTexts(page, "aetia-current")).toEqual([word]);
   });
 
 beforeEach(async () => {
-  await chromium.changeSettings({ muted: [], listOrder: "appearance", listGroups: false });
+  await chromium.changeSettings({ listOrder: "appearance", listGroups: false });
 });
 
 describe("the list", () => {
@@ -217,86 +175,6 @@ describe("the list", () => {
     await panel.mouse.click((box?.x ?? 0) + 1, (box?.y ?? 0) + 10);
     await page.bringToFront();
     await eventually(async () => expect(await page.evaluate(() => scrollY)).toBeLessThan(500));
-  });
-});
-
-describe("not this term", () => {
-  const mute = async (name: string, where: string) => {
-    const slug = name.toLowerCase().replaceAll(" ", "-");
-    const fold = await find(`[data-slug="${slug}"] .page-term-fold`);
-    await fold.evaluate((one) => {
-      if (one.getAttribute("aria-expanded") === "false") (one as HTMLElement).click();
-    });
-    await click(`Not this term: ${name}`);
-    await click(where);
-  };
-
-  test.each([
-    ["On this page", "on this page", false, false],
-    ["On this site", "on 127.0.0.1", true, false],
-    ["Everywhere", "everywhere", true, true],
-  ])(
-    "%s: marks, badge and list follow at once, and so do other pages; undone from the list",
-    async (words, where, onSite, everywhere) => {
-      await open("<p>Of calciphylaxis, gout and calciphylaxis.</p>");
-      await expectMarks(page, ["calciphylaxis", "gout", "calciphylaxis"]);
-      await expectTerms(["Calciphylaxis", "Gout"]);
-      await eventually(async () => expect(await badge()).toBe("2"));
-      await chromium.stopWorker();
-      const sameSite = await chromium.open(server.page("/same", "<p>Calciphylaxis here.</p>"));
-      await expectMarks(sameSite, ["Calciphylaxis"]);
-      const other = await chromium.open(
-        server.page("/other", "<p>Calciphylaxis there.</p>").replace("127.0.0.1", "localhost"),
-      );
-      await expectMarks(other, ["Calciphylaxis"]);
-      await page.bringToFront();
-
-      await chromium.stopWorker();
-      await mute("Calciphylaxis", words);
-      await expectMarks(page, ["gout"]);
-      await eventually(async () => expect(await badge()).toBe("1"));
-      await expectTerms(["Gout"]);
-      await eventually(async () => {
-        expect(await text(".muted-here summary")).toBe("1 term is muted here");
-        expect(await focused()).toBe("1 time: mentions of Gout");
-      });
-      await eventually(async () => expect(await said()).toContain("Undo it below the list"));
-      await other.bringToFront();
-      await expectMarks(other, everywhere ? [] : ["Calciphylaxis"]);
-      await sameSite.bringToFront();
-      await expectMarks(sameSite, onSite ? [] : ["Calciphylaxis"]);
-
-      await page.bringToFront();
-      await panel.$eval(".muted-here", (details) => ((details as HTMLDetailsElement).open = true));
-      await eventually(async () => expect(await text(".muted-list li")).toContain(where));
-      expect(await accessibilityFaults(panel)).toEqual([]);
-      await click("Undo: mark Calciphylaxis again");
-      await expectMarks(page, ["calciphylaxis", "gout", "calciphylaxis"]);
-      await expectTerms(["Calciphylaxis", "Gout"]);
-      await eventually(async () => expect(await badge()).toBe("2"));
-      await eventually(async () => expect(await focused()).toBe("2 times: mentions of Calciphylaxis"));
-      await sameSite.bringToFront();
-      await expectMarks(sameSite, ["Calciphylaxis"]);
-    },
-  );
-
-  test("what is muted on a page holds in its frames, through changes, and ends when the page is left", async () => {
-    server.page("/inner", `<p>Of gout. ${"Plain words to be worth reading. ".repeat(10)}</p>`);
-    await open('<p>Of gout.</p><iframe src="/inner" width="600" height="300"></iframe>');
-    const frame = () => page.frames()[1] as unknown as Page;
-    await eventually(async () => expect(await text('[data-slug="gout"]')).toContain("2 times"));
-    await expectMarks(frame(), ["gout"]);
-    await mute("Gout", "On this page");
-    await expectMarks(page, []);
-    await expectMarks(frame(), []);
-    await eventually(async () => expect(await text("main")).toContain("All terms found on this page are muted."));
-    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>Gout, and calciphylaxis.</p>"));
-    await expectMarks(page, ["calciphylaxis"]);
-    await page.goto(server.page("/next", "<p>Of gout.</p>"));
-    await expectMarks(page, ["gout"]);
-    await expectTerms(["Gout"]);
-    await page.goBack();
-    await expectMarks(page, ["gout", "Gout", "calciphylaxis"]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Reading the marks of a page from the page's own world: the registry of highlights is shared with ours. */
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
+import { expect } from "vitest";
 import { eventually } from "./eventually.ts";
 
 /** The texts that are marked now, in document order. */
@@ -26,6 +27,23 @@ export async function expectMarks(page: Page, texts: readonly string[], name?: s
     }
   });
 }
+
+/** The texts that are marked in a frame, sorted: shadow trees have no order among each other. */
+export const marksIn = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...((CSS.highlights.get("aetia-term") ?? []) as Iterable<AbstractRange>)]
+      .map((range) => {
+        const copy = document.createRange();
+        copy.setStart(range.startContainer, range.startOffset);
+        copy.setEnd(range.endContainer, range.endOffset);
+        return String(copy);
+      })
+      .sort(),
+  );
+
+/** Waits until exactly these texts are marked in a frame, in whatever order. */
+export const expectMarksIn = (frame: Frame, texts: readonly string[]): Promise<void> =>
+  eventually(async () => expect(await marksIn(frame)).toEqual([...texts].sort()));
 
 /** The middle of the first marked occurrence of `text`, in CSS pixels of the viewport. */
 export function middleOfMark(page: Page, text: string): Promise<{ x: number; y: number }> {
