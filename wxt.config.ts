@@ -1,7 +1,7 @@
 import preact from "@preact/preset-vite";
+import type { InlineConfig } from "vite";
 import { defineConfig } from "wxt";
 import { datasetFiles } from "./data/compile.ts";
-import { PAGE_CHUNKS } from "./scripts/page-chunks.ts";
 
 /** The Custom Highlight API, popover and side panel that we use are all there from these versions on (docs/browsers.md). */
 const MINIMUM_CHROME = "128";
@@ -48,6 +48,13 @@ const asciiOnly = {
   },
 };
 
+/** Has a page's script come in one file with all that it imports, but what it brings in later. */
+function putInOneFile(page: string, { build }: InlineConfig): void {
+  const output = build?.rollupOptions?.output;
+  if (!output || Array.isArray(output)) throw new Error("WXT builds pages in another way now.");
+  output.codeSplitting = { groups: [{ name: page, test: /[\\/]entrypoints[\\/]/u }] };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -77,22 +84,26 @@ export default defineConfig({
       : { minimum_chrome_version: MINIMUM_CHROME }),
   }),
   hooks: {
-    // What runs in every tab does without the polyfill's 10 kB: it uses nothing that Chrome does not do alike (answers
-    // to messages go through sendResponse, see entrypoints/content). Nor does it need WXT's context and logger: its main
-    // is called as it is.
+    // Each of our pages in a build of its own: a browser takes some milliseconds for each file of an extension, however
+    // small, and pages built together come in a file for each set of them that shares something.
+    "entrypoints:grouped": (_, groups) => {
+      const apart = groups.flatMap((group) => (Array.isArray(group) ? group.map((one) => [one]) : [group]));
+      groups.splice(0, groups.length, ...apart);
+    },
     "vite:build:extendConfig": (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === "sidepanel")) {
-        const output = config.build?.rollupOptions?.output;
-        if (!output || Array.isArray(output)) throw new Error("WXT builds pages in another way now.");
-        output.codeSplitting = { groups: PAGE_CHUNKS };
-      }
-      if (!entrypoints.every(({ type }) => type === "content-script")) return;
+      const [{ name, type } = { name: "", type: "" }] = entrypoints;
+      if (type === "background") return;
+      // Only the background answers messages with promises, for which Chrome before 148 needs the polyfill. All else does
+      // without its 10 kB and the milliseconds in which they are run (content scripts answer through sendResponse, see
+      // entrypoints/content).
       const aliases = Object.entries(config.resolve?.alias ?? {}).filter(([find]) => find !== "wxt/browser");
       config.resolve = {
         ...config.resolve,
         alias: { ...Object.fromEntries(aliases), "wxt/browser": "@wxt-dev/browser" },
       };
-      config.plugins = [...(config.plugins ?? []), plainStart, asciiOnly];
+      // Nor does what runs in every tab need WXT's context and logger: its main is called as it is.
+      if (type === "content-script") config.plugins = [...(config.plugins ?? []), plainStart, asciiOnly];
+      else putInOneFile(name, config);
     },
     // The data set is compiled into the extension at each build; nothing at run time parses YAML.
     "build:publicAssets": async (_, files) => {

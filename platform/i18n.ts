@@ -10,14 +10,19 @@ export interface Language {
   dir: "ltr" | "rtl";
 }
 
+let language: Language | undefined;
+
 /**
  * The language that the interface is in, as its language file says: the browser's own does not tell, since readers whose
- * language we do not have read English.
+ * language we do not have read English. It is looked up once: an article says it beside each of its citations.
  */
-export const interfaceLanguage = (): Language => ({
-  lang: i18n.t("language.code"),
-  dir: i18n.t("language.direction") === "rtl" ? "rtl" : "ltr",
-});
+export function interfaceLanguage(): Language {
+  language ??= {
+    lang: i18n.t("language.code"),
+    dir: i18n.t("language.direction") === "rtl" ? "rtl" : "ltr",
+  };
+  return language;
+}
 
 /** The locale for dates: the interface's language, in the variety that the browser is set to (en-GB, de-AT). */
 export function interfaceLocale(): string {

@@ -2,14 +2,21 @@
 import { browser } from "wxt/browser";
 import type { BackgroundAnswers, PageAnswers, ToBackground, ToPage } from "./messages.ts";
 
-/** Asks the background. Rejects when the extension was updated or removed under a running content script. */
-export async function ask<M extends ToBackground>(message: M): Promise<BackgroundAnswers[M["type"]]> {
-  const answer = (await browser.runtime.sendMessage(message)) as BackgroundAnswers[M["type"]] & Refusal;
-  // How the background's polyfill says that its handler failed; content scripts do without the polyfill.
+/**
+ * Sends something to the background. Rejects when it could not be answered, and when the extension was updated or removed
+ * under a running content script.
+ */
+export async function sendToBackground(message: object): Promise<unknown> {
+  const answer = (await browser.runtime.sendMessage(message)) as Refusal | null;
+  // How the background's polyfill says that its handler failed; nothing else carries the polyfill.
   if (answer?.__mozWebExtensionPolyfillReject__) throw new Error(answer.message);
   return answer;
 }
-type Refusal = { __mozWebExtensionPolyfillReject__?: true; message?: string } | null;
+type Refusal = { __mozWebExtensionPolyfillReject__?: true; message?: string };
+
+/** Asks the background. Rejects as `sendToBackground` does. */
+export const ask = <M extends ToBackground>(message: M): Promise<BackgroundAnswers[M["type"]]> =>
+  sendToBackground(message) as Promise<BackgroundAnswers[M["type"]]>;
 
 /** Asks the content script of one frame of a tab; undefined when there is none. */
 export async function askPage<M extends ToPage>(

@@ -1,5 +1,5 @@
-/** What a finished build must keep to: the size budgets and the promises that the manifest makes. */
-import { readFileSync } from "node:fs";
+/** What a finished build must keep to: the size budgets, pages that open quickly, and the promises that the manifest makes. */
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { UserError } from "./run.ts";
@@ -72,6 +72,18 @@ export function manifestFaults(manifest: Manifest): string[] {
 }
 
 /**
+ * One line for each page that begins with more than one script and one style sheet: each file more costs the browser
+ * some milliseconds before anything can be shown.
+ * @param pages their HTML by file name
+ */
+export function pageFaults(pages: Readonly<Record<string, string>>): string[] {
+  const count = (html: string, what: RegExp): number => html.match(what)?.length ?? 0;
+  return Object.entries(pages)
+    .filter(([, html]) => count(html, /\bsrc="|\brel="modulepreload"/gu) > 1 || count(html, /\brel="stylesheet"/gu) > 1)
+    .map(([file]) => `${file}: begins with more than one script and one style sheet`);
+}
+
+/**
  * Checks the build in `folder`.
  * @returns its sizes as one line
  * @throws UserError with one line for each budget or promise that it breaks
@@ -79,7 +91,9 @@ export function manifestFaults(manifest: Manifest): string[] {
 export function checkBuild(folder: string): string {
   const sizes = sizesOf(folder);
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as Manifest;
-  const faults = [...sizeFaults(sizes), ...manifestFaults(manifest)];
+  const html = readdirSync(folder).filter((file) => file.endsWith(".html"));
+  const pages = Object.fromEntries(html.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+  const faults = [...sizeFaults(sizes), ...manifestFaults(manifest), ...pageFaults(pages)];
   if (faults.length > 0) throw new UserError(faults.join("\n"));
   return sizes.map(({ what, size, most }) => `${what} ${kilobytes(size)} of ${kilobytes(most)}`).join("; ");
 }

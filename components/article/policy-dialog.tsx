@@ -1,5 +1,5 @@
 import "./policy.css";
-import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import type { Article } from "../../core/dataset/types.ts";
 import { i18n } from "../../platform/i18n.ts";
@@ -7,17 +7,18 @@ import { formatDay } from "../common/dates.ts";
 import { DATA_TEXT } from "../common/language.ts";
 import { statusName } from "../common/status.ts";
 
-/** How entries are written and reviewed, and this entry's own record. Opened by `dialog.current.showModal()`. */
-export function PolicyDialog({
-  dialog,
-  review,
-}: {
-  dialog: RefObject<HTMLDialogElement | null>;
+interface Props {
   review: Article["review"];
-}) {
+  onClose(): void;
+}
+
+/** How entries are written and reviewed, and this entry's own record: a modal dialog, open as long as it is rendered. */
+export function PolicyDialog({ review, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     // The focus begins at the dialog: its button would scroll a long text to the end.
-    <dialog ref={dialog} class="policy" aria-labelledby="policy-title" closedby="any" autofocus>
+    <dialog ref={dialog} class="policy" aria-labelledby="policy-title" closedby="any" autofocus onClose={onClose}>
       <h2 id="policy-title">{i18n.t("policy.title")}</h2>
       <p>{i18n.t("policy.sources")}</p>
       <p>{i18n.t("policy.contested")}</p>

@@ -7,6 +7,7 @@ import { formatApa } from "../../core/cite/apa.ts";
 import { doiAddress, type NumberedReference, pubmedAddress, splitReferences } from "../../core/cite/references.ts";
 import { formatVancouver } from "../../core/cite/vancouver.ts";
 import { i18n } from "../../platform/i18n.ts";
+import { Folded } from "../common/folded.tsx";
 import { Icon } from "../common/icon.tsx";
 import { KindMark } from "../common/kind-mark.tsx";
 import { ReferenceText } from "../common/reference-text.tsx";
@@ -45,16 +46,18 @@ function WayBack({ number }: { number: number }) {
 }
 
 function CopyCitation({ number, reference }: NumberedReference) {
+  const summary = (
+    <>
+      {i18n.t("takeAway.cite")} <span class="unseen">{i18n.t("takeAway.citeOf", [String(number)])}</span>
+    </>
+  );
   return (
-    <details class="cite">
-      <summary>
-        {i18n.t("takeAway.cite")} <span class="unseen">{i18n.t("takeAway.citeOf", [String(number)])}</span>
-      </summary>
+    <Folded class="cite" summary={summary}>
       <div class="takes">
         <CopyButton label={i18n.t("takeAway.vancouver")} text={() => formatVancouver(reference)} />
         <CopyButton label={i18n.t("takeAway.apa")} text={() => formatApa(reference)} />
       </div>
-    </details>
+    </Folded>
   );
 }
 

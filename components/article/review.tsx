@@ -1,7 +1,7 @@
 /** Who has looked at the entry, and when it was last changed. */
+import { useSignal } from "@preact/signals";
 import check from "lucide-static/icons/check.svg?raw";
 import warning from "lucide-static/icons/triangle-alert.svg?raw";
-import { useRef } from "preact/hooks";
 import { type Caution, cautionsFor, REVIEW_STATUSES } from "../../core/dataset/review.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { formatDay, today } from "../common/dates.ts";
@@ -16,7 +16,7 @@ const cautionWords = (caution: Caution): string =>
 export function Review() {
   const { review } = useArticleContext().article;
   const reached = REVIEW_STATUSES.indexOf(review.status);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const policy = useSignal(false);
   return (
     <div class="review">
       <ol class="stepper" aria-label={i18n.t("article.review")}>
@@ -36,11 +36,25 @@ export function Review() {
         <span>
           {i18n.t("article.updated")} <time dateTime={review.updated}>{formatDay(review.updated)}</time>
         </span>
-        <button type="button" class="link" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          class="link"
+          aria-haspopup="dialog"
+          onClick={() => {
+            policy.value = true;
+          }}
+        >
           {i18n.t("article.policy")}
         </button>
       </p>
-      <PolicyDialog dialog={dialog} review={review} />
+      {policy.value && (
+        <PolicyDialog
+          review={review}
+          onClose={() => {
+            policy.value = false;
+          }}
+        />
+      )}
       {cautionsFor(review, today()).map((caution) => (
         <p key={caution} class="caution" role="note">
           <Icon svg={warning} />

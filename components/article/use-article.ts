@@ -34,8 +34,8 @@ async function fetchArticle(slug: string): Promise<Loading> {
   }
 }
 
-/** Has an article read that will be shown in a moment. */
-export const prepareArticle = (slug: string): void => void load(slug);
+/** Has an article read that will be shown in a moment. @returns what settles when it can be shown, or cannot be had */
+export const prepareArticle = async (slug: string): Promise<void> => void (await load(slug));
 
 /** The article with this slug, loaded when need be. */
 export function useArticle(slug: string): Loading {

@@ -1,15 +1,22 @@
 /** Dates of the data set (days without a time zone) in the interface's language. */
 import { interfaceLocale } from "../../platform/i18n.ts";
 
-const inUtc = (style: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(interfaceLocale(), { ...style, timeZone: "UTC" });
+/** Writes days in a style. What the browser needs for it is made once: it takes milliseconds. */
+function inUtc(style: Intl.DateTimeFormatOptions): (day: Date) => string {
+  let format: Intl.DateTimeFormat | undefined;
+  return (day) => {
+    format ??= new Intl.DateTimeFormat(interfaceLocale(), { ...style, timeZone: "UTC" });
+    return format.format(day);
+  };
+}
+const wholeDay = inUtc({ dateStyle: "long" });
+const month = inUtc({ year: "numeric", month: "long" });
 
 /** "2024-05-01" → "1 May 2024", "2024-05" → "May 2024", "2024" → "2024", as the reader's locale writes them. */
 export function formatDay(day: string): string {
   const parts = day.split("-").length;
   if (parts === 1) return day;
-  const style: Intl.DateTimeFormatOptions = parts === 2 ? { year: "numeric", month: "long" } : { dateStyle: "long" };
-  return inUtc(style).format(new Date(parts === 2 ? `${day}-01` : day));
+  return parts === 2 ? month(new Date(`${day}-01`)) : wholeDay(new Date(day));
 }
 
 /** The present day where the reader is, as 2026-11-23. */

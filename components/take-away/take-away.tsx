@@ -5,6 +5,7 @@ import printer from "lucide-static/icons/printer.svg?raw";
 import { EXPORT_FORMATS, type ExportFile, type ExportFormat } from "../../core/cite/export-file.ts";
 import { i18n } from "../../platform/i18n.ts";
 import { say } from "../common/announce.tsx";
+import { Folded } from "../common/folded.tsx";
 import { Icon } from "../common/icon.tsx";
 import { saveFile } from "../common/save-file.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -51,9 +52,8 @@ export function TakeAway({ file }: Props) {
 /** The same, folded into one line. */
 export function TakeAwayMenu(props: Props) {
   return (
-    <details class="take-away">
-      <summary>{i18n.t("takeAway.title")}</summary>
+    <Folded class="take-away" summary={i18n.t("takeAway.title")}>
       <TakeAway {...props} />
-    </details>
+    </Folded>
   );
 }

@@ -1,11 +1,12 @@
 /** Asking the background for what the reader keeps: for extension pages. */
 import { browser } from "wxt/browser";
+import { sendToBackground } from "../send.ts";
 import type { KeepAnswers, KeepMessage } from "./messages.ts";
 
 /** Never rejects: a background that does not answer is one of the problems. */
 export async function askKeep<M extends KeepMessage>(message: M): Promise<KeepAnswers[M["type"]]> {
   try {
-    const answer = (await browser.runtime.sendMessage(message)) as KeepAnswers[M["type"]] | undefined;
+    const answer = (await sendToBackground(message)) as KeepAnswers[M["type"]] | undefined;
     return answer ?? { ok: false, problem: "unavailable" };
   } catch {
     return { ok: false, problem: "unavailable" };

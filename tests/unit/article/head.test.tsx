@@ -71,6 +71,18 @@ describe("review", () => {
     await open("clinician", { review: { ...fixtureArticle.review, status: "approved", reviewers } });
     expect(current()).toBe("Approved (done)");
     expect(document.querySelector('[role="note"]')).toBeNull();
+    await user(() => one('[aria-haspopup="dialog"]').click());
     expect(textOf(one("dialog"))).toContain("Fixture Reviewer, Tester");
+  });
+
+  test("how entries are reviewed is told in a dialog, as often as it is asked for", async () => {
+    await open("clinician");
+    for (let k = 0; k < 2; k++) {
+      expect(document.querySelector("dialog")).toBeNull();
+      await user(() => one('[aria-haspopup="dialog"]').click());
+      expect(one<HTMLDialogElement>("dialog").open).toBe(true);
+      await expectAccessible();
+      await user(() => one<HTMLDialogElement>("dialog").close());
+    }
   });
 });

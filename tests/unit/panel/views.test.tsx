@@ -72,7 +72,7 @@ test("an article that was asked for beforehand is shown, whenever it comes", asy
       import("../../../components/article/use-article.ts"),
       import("../../../components/panel/entry-view.tsx"),
     ]);
-    prepareArticle("fixture-syndrome");
+    void prepareArticle("fixture-syndrome");
     for (let turn = 0; turn < turns; turn++) await Promise.resolve();
     render(null, document.body);
     render(<Fresh slug="fixture-syndrome" visit={entry("fixture-syndrome")} />, document.body);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { manifestFaults, sizeFaults } from "../../../scripts/gate.ts";
+import { manifestFaults, pageFaults, sizeFaults } from "../../../scripts/gate.ts";
 
 describe("size budgets", () => {
   const size = { file: "content-scripts/content.js", what: "page script, minified", most: 40_000 };
@@ -11,6 +11,22 @@ describe("size budgets", () => {
   it("names file, size and budget in one line when a size is over", () => {
     expect(sizeFaults([{ ...size, size: 40_260 }])).toEqual([
       "content-scripts/content.js: page script, minified is 40.3 KB, over its budget of 40.0 KB",
+    ]);
+  });
+});
+
+describe("files that a page begins with", () => {
+  const script = '<script type="module" crossorigin src="/chunks/popup.js"></script>';
+  const preloaded = '<link rel="modulepreload" crossorigin href="/chunks/fold.js">';
+  const style = '<link rel="stylesheet" crossorigin href="/assets/popup.css">';
+
+  it("may be one script and one style sheet", () => {
+    expect(pageFaults({ "popup.html": script + style, "sample.html": script })).toEqual([]);
+  });
+
+  it.each([script + script, script + preloaded, script + style + style])("may not be %s", (html) => {
+    expect(pageFaults({ "popup.html": html })).toEqual([
+      "popup.html: begins with more than one script and one style sheet",
     ]);
   });
 });

@@ -29,12 +29,16 @@ describe("copying", () => {
 });
 
 describe("saving", () => {
+  const unfold = () => {
+    one<HTMLDetailsElement>("details").open = true;
+  };
   beforeEach(() => show(<TakeAwayMenu file={(format) => articleFile(fixtureArticle, "clinician", format)} />));
 
   test("is one line until it is opened, and axe finds nothing", async () => {
     const menu = one<HTMLDetailsElement>("details");
     expect(menu.open).toBe(false);
-    menu.open = true;
+    expect(menu.querySelector("button")).toBeNull();
+    await user(unfold);
     expect([...menu.querySelectorAll("button")].map(textOf)).toEqual([
       "Copy as Markdown",
       "Save as Markdown",
@@ -56,6 +60,7 @@ describe("saving", () => {
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push(`${this.download} ${this.href}`);
     });
+    await user(unfold);
     const button = [...document.querySelectorAll("button")].find((each) => textOf(each) === "Save as RIS");
     await user(() => button?.click());
     expect(clicked).toEqual(["fixture-syndrome.ris blob:made"]);
