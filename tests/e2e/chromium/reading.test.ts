@@ -126,6 +126,36 @@ describe("taking along", () => {
     });
   });
 
+  test("on paper no statement goes over a page's end, and no heading stands there alone", async () => {
+    const expectWhole = async (panel: Page) => {
+      await panel.emulateMediaType("print");
+      const broken = await panel.evaluate(() => {
+        const keeps = (element: Element): boolean =>
+          getComputedStyle(element).breakInside === "avoid" ||
+          (element.parentElement !== null && keeps(element.parentElement));
+        const torn = [...document.querySelectorAll("article p:has(.citations), .reference")].filter(
+          (one) => one.checkVisibility() && !keeps(one),
+        );
+        const alone = [...document.querySelectorAll("article :is(h2, h3, .sheet-term > h2 + p)")].filter(
+          (one) => one.checkVisibility() && getComputedStyle(one).breakAfter !== "avoid",
+        );
+        return [...torn, ...alone].map((one) => one.textContent?.slice(0, 60));
+      });
+      expect(broken).toEqual([]);
+    };
+    await readBeside("/paper", BODY, async (panel) => {
+      await press(panel, "a[href='#/sheet']");
+      await panel.waitForSelector(".sheet .reference");
+      await expectWhole(panel);
+    });
+    await chromium.changeSettings({ audience: "patient" });
+    await read(ENTRY, async (panel) => {
+      await panel.waitForSelector("article .reference");
+      await expectWhole(panel);
+    });
+    await chromium.changeSettings({ audience: "clinician" });
+  });
+
   test("on paper what is folded away is there, and what can only be clicked is not", async () => {
     await chromium.changeSettings({ audience: "patient" });
     await read(ENTRY, async (panel) => {
