@@ -32,18 +32,7 @@ interface Props {
 
 export function Icon({ svg, turns = false }: Props) {
   return (
-    <svg
-      class={turns ? "icon turns" : "icon"}
-      aria-hidden="true"
-      viewBox="0 0 24 24"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
+    <svg class={turns ? "icon turns" : "icon"} aria-hidden="true" viewBox="0 0 24 24">
       {shapes(svg)}
     </svg>
   );
