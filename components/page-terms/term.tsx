@@ -90,12 +90,15 @@ export function Term({ term, tabId, state, onMute }: TermProps) {
           <span>{count}</span>
           <Icon svg={chevron} />
         </button>
-        <button type="button" aria-label={i18n.t("page.previous", [name])} onClick={() => void step(-1)}>
-          <Icon svg={up} />
-        </button>
-        <button type="button" aria-label={i18n.t("page.next", [name])} onClick={() => void step(1)}>
-          <Icon svg={down} />
-        </button>
+        {/* Where there is no room beside the count, both go below it. */}
+        <span class="page-term-arrows">
+          <button type="button" aria-label={i18n.t("page.previous", [name])} onClick={() => void step(-1)}>
+            <Icon svg={up} />
+          </button>
+          <button type="button" aria-label={i18n.t("page.next", [name])} onClick={() => void step(1)}>
+            <Icon svg={down} />
+          </button>
+        </span>
       </div>
       <div class="page-term-notes">
         {written !== undefined && written !== definition?.shortForm && (
