@@ -7,6 +7,7 @@ import { createGather, type Gather } from "../core/dataset/ask/ask.ts";
 import type { Evidence } from "../core/dataset/ask/evidence.ts";
 import { answeringNumbers, dot, rankAll, rankingNumbers } from "../core/dataset/ask/judge.ts";
 import type { Question as Read } from "../core/dataset/ask/question.ts";
+import type { QuestionPack } from "../core/dataset/ask/questions/format.ts";
 import type { StatementPack } from "../core/dataset/statements/format.ts";
 import type { DatasetIndex } from "../core/dataset/types.ts";
 import type { Question } from "./ask-questions.ts";
@@ -25,12 +26,14 @@ interface Example {
   isAnswerable: boolean;
 }
 
-const SMOOTHING = { ranking: 0.003, answering: 0.01 };
+const SMOOTHING = { ranking: 0.003, answering: 0.002 };
 const ROUNDS = 300;
 const STEP = 0.1;
 /** Only so many statements of a question are compared, those that cover most of it. */
 const MOST_COMPARED = 80;
+/** Questions are judged by weights that were learned from the others: by eighths, and so in several ways, since chance is in each. */
 const FOLDS = 8;
+const SPLITS = 4;
 
 /** Adam: descends from zero along what `slope` says. */
 function descend(size: number, slope: (weights: readonly number[]) => number[]): number[] {
@@ -100,6 +103,10 @@ function learnAnswering(examples: readonly Example[], ranking: readonly number[]
   });
 }
 
+/** The same for the same question and split: multiplicative hashing (Knuth, The Art of Computer Programming 3, 6.4). */
+const foldOf = (question: number, split: number): number =>
+  (Math.imul(question + 1, 2_654_435_761) >>> (8 + 5 * split)) % FOLDS;
+
 const round = (values: readonly number[]): number[] => values.map((value) => Number(value.toFixed(3)));
 
 /** Reads questions as the follow-up does, with what speaks for each statement. */
@@ -114,11 +121,12 @@ function examplesOf(gather: Gather, questions: readonly Question[], nameOf: (one
 /**
  * @param paths of the statements of each entry, by slug
  * @param falsely what share of the unanswerable questions may be answered; the bound is set on questions that the weights
- * were not learned from (each eighth in turn)
+ * were not learned from
  */
 export function learn(
   index: DatasetIndex,
   pack: StatementPack,
+  asked: QuestionPack,
   questions: readonly Question[],
   paths: ReadonlyMap<string, readonly string[]>,
   falsely: number,
@@ -127,9 +135,10 @@ export function learn(
     const slug = index.entries[entry]?.slug ?? "";
     return `${slug} ${paths.get(slug)?.[place]}`;
   };
-  const examples = examplesOf(createGather(index, pack), questions, nameOf);
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const isOut = (_example: Example, k: number): boolean => (k * 7919) % FOLDS === fold;
+  const examples = examplesOf(createGather(index, pack, asked), questions, nameOf);
+  const judged = Array.from({ length: SPLITS * FOLDS }, (_, n) => {
+    const [split, fold] = [Math.floor(n / FOLDS), n % FOLDS];
+    const isOut = (_example: Example, k: number): boolean => foldOf(k, split) === fold;
     const rest = examples.filter((example, k) => !isOut(example, k));
     const ranking = learnRanking(rest);
     const answering = learnAnswering(rest, ranking);

@@ -5,8 +5,14 @@ import { z } from "zod";
 import { statementsOf } from "../core/dataset/statements/statements.ts";
 import type { Entry } from "../core/dataset/types.ts";
 
-const list = z.array(z.strictObject({ ask: z.string().min(5), on: z.string().optional(), right: z.array(z.string()) }));
-const file = z.strictObject({ development: list, heldOut: list, heldOutSecond: list, heldOutThird: list });
+const list = z.array(z.strictObject({ ask: z.string().min(3), on: z.string().optional(), right: z.array(z.string()) }));
+const file = z.strictObject({
+  development: list,
+  heldOut: list,
+  heldOutSecond: list,
+  heldOutThird: list,
+  heldOutFourth: list,
+});
 
 export interface Question {
   ask: string;
@@ -21,6 +27,7 @@ export interface Questions {
   heldOut: Question[];
   heldOutSecond: Question[];
   heldOutThird: Question[];
+  heldOutFourth: Question[];
   /** Right answers and open entries that the data set does not hold (any more), as sentences. */
   faults: string[];
 }
@@ -41,7 +48,9 @@ function resolve(place: string, entries: ReadonlyMap<string, Entry>): string[] {
 
 export function readQuestions(path: string, entries: readonly Entry[]): Questions {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const { development, heldOut, heldOutSecond, heldOutThird } = file.parse(parse(readFileSync(path, "utf8")));
+  const { development, heldOut, heldOutSecond, heldOutThird, heldOutFourth } = file.parse(
+    parse(readFileSync(path, "utf8")),
+  );
   const faults: string[] = [];
   const read = ({ ask, on, right }: z.infer<typeof list>[number]): Question => {
     if (on !== undefined && !bySlug.has(on)) faults.push(`"${ask}": there is no entry ${on}`);
@@ -57,6 +66,7 @@ export function readQuestions(path: string, entries: readonly Entry[]): Question
     heldOut: heldOut.map(read),
     heldOutSecond: heldOutSecond.map(read),
     heldOutThird: heldOutThird.map(read),
+    heldOutFourth: heldOutFourth.map(read),
     faults,
   };
 }

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Ask, createAsk } from "../core/dataset/ask/ask.ts";
 import { statementsOf } from "../core/dataset/statements/statements.ts";
-import { readDataset, toIndex, toStatementPack } from "../data/compile.ts";
+import { readDataset, toIndex, toQuestionPack, toStatementPack } from "../data/compile.ts";
 import { learn } from "./ask-learn.ts";
 import { type Question, readQuestions } from "./ask-questions.ts";
 
@@ -25,7 +25,8 @@ const { values } = parseArgs({
 const dataset = readDataset(join(import.meta.dirname, "../data"));
 const index = toIndex(dataset.entries, "");
 const pack = toStatementPack(dataset.entries, "");
-const { development, heldOut, heldOutSecond, heldOutThird, faults } = readQuestions(
+const asked = toQuestionPack(dataset, "");
+const { development, heldOut, heldOutSecond, heldOutThird, heldOutFourth, faults } = readQuestions(
   join(import.meta.dirname, "questions.yaml"),
   dataset.entries,
 );
@@ -35,7 +36,7 @@ if (faults.length > 0) process.exitCode = 1;
 const paths = new Map(dataset.entries.map((entry) => [entry.slug, statementsOf(entry).map(({ path }) => path)]));
 
 if (values.learn !== undefined) {
-  const { weights, report } = learn(index, pack, development, paths, Number(values.learn));
+  const { weights, report } = learn(index, pack, asked, development, paths, Number(values.learn));
   const file = join(import.meta.dirname, "../core/dataset/ask/weights.json");
   writeFileSync(file, `${JSON.stringify(weights, undefined, 2)}\n`);
   console.log(report);
@@ -43,16 +44,18 @@ if (values.learn !== undefined) {
 }
 
 const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} % (${part} of ${all})`;
-const answers = (ask: Ask, { ask: question, on }: Question) =>
-  ask
-    .answer(question, on === undefined ? {} : { current: on })
-    .map(({ entry: { slug }, place }) => `${slug} ${paths.get(slug)?.[place]}`);
+const found = (how: Ask["answer"], { ask: question, on }: Question): string[] =>
+  how(question, on === undefined ? {} : { current: on }).map(
+    ({ entry: { slug }, place }) => `${slug} ${paths.get(slug)?.[place]}`,
+  );
+const answers = (ask: Ask, question: Question): string[] => found(ask.answer, question);
 
 function measure(ask: Ask, name: string, questions: readonly Question[], showErrors: boolean): void {
   const answerable = questions.filter(({ right }) => right.size > 0);
   const unanswerable = questions.filter(({ right }) => right.size === 0);
-  const places = answerable.map((question) => answers(ask, question).findIndex((found) => question.right.has(found)));
+  const places = answerable.map((question) => answers(ask, question).findIndex((one) => question.right.has(one)));
   const silent = answerable.filter((question) => answers(ask, question).length === 0);
+  const near = silent.filter((question) => found(ask.near, question).some((one) => question.right.has(one)));
   const falsely = unanswerable.filter((question) => answers(ask, question).length > 0);
   console.log(`\n${name}: ${questions.length} questions`);
   console.log(`  right first            ${percent(places.filter((place) => place === 0).length, places.length)}`);
@@ -60,23 +63,24 @@ function measure(ask: Ask, name: string, questions: readonly Question[], showErr
     `  right in first three   ${percent(places.filter((place) => place >= 0 && place < 3).length, places.length)}`,
   );
   console.log(`  wrongly silent         ${percent(silent.length, answerable.length)}`);
+  console.log(`  ... and right nearby   ${percent(near.length, answerable.length)}`);
   console.log(`  unanswerable, answered ${percent(falsely.length, unanswerable.length)}`);
   if (!showErrors) return;
   answerable.forEach((question, number) => {
     if (places[number] === 0) return;
     console.log(`\n  ${question.ask} [${question.on ?? ""}] right at ${places[number]}`);
-    for (const found of answers(ask, question).slice(0, 4)) console.log(`    ${found}`);
+    for (const one of answers(ask, question).slice(0, 4)) console.log(`    ${one}`);
   });
   for (const question of falsely) {
     console.log(`\n  FALSE ${question.ask} [${question.on ?? ""}]`);
-    for (const found of answers(ask, question).slice(0, 2)) console.log(`    ${found}`);
+    for (const one of answers(ask, question).slice(0, 2)) console.log(`    ${one}`);
   }
 }
 
 const begin = performance.now();
-const ask = createAsk(index, pack);
+const ask = createAsk(index, pack, asked);
 const ready = performance.now() - begin;
-const all = [...development, ...heldOut, ...heldOutSecond, ...heldOutThird];
+const all = [...development, ...heldOut, ...heldOutSecond, ...heldOutThird, ...heldOutFourth];
 const times = all
   .map((question) => {
     const start = performance.now();
@@ -87,8 +91,10 @@ const times = all
 const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
 
 const statements = [...paths.values()].flat().length;
-const size = (Buffer.byteLength(JSON.stringify(pack)) / 1000).toFixed(0);
-console.log(`${index.entries.length} entries, ${statements} statements, ${size} kB as JSON`);
+const size = (value: unknown): string => `${(Buffer.byteLength(JSON.stringify(value)) / 1000).toFixed(0)} kB as JSON`;
+console.log(
+  `${index.entries.length} entries, ${statements} statements, ${size(pack)}; what readers ask ${size(asked)}`,
+);
 console.log(
   `index ready in ${ready.toFixed(0)} ms (cold); an answer takes ${at(0.5)} ms, 95th percentile ${at(0.95)} ms`,
 );
@@ -97,4 +103,5 @@ if (values["held-out"]) {
   measure(ask, "Held-out half", heldOut, false);
   measure(ask, "Second held-out batch", heldOutSecond, false);
   measure(ask, "Third held-out batch", heldOutThird, false);
+  measure(ask, "Fourth held-out batch", heldOutFourth, false);
 }

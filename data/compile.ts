@@ -1,5 +1,7 @@
 /** The build step: validated data set → files that the extension ships under data/. */
 import { createHash } from "node:crypto";
+import type { QuestionPack } from "../core/dataset/ask/questions/format.ts";
+import { packQuestions } from "../core/dataset/ask/questions/pack.ts";
 import { nestedTerms } from "../core/dataset/nested.ts";
 import { firstSentences } from "../core/dataset/sentences.ts";
 import type { StatementPack } from "../core/dataset/statements/format.ts";
@@ -11,6 +13,7 @@ import { TermFinder } from "../core/lexicon/term-finder.ts";
 import { checkDataset } from "./checks/index.ts";
 import { lexiconNames } from "./lexicon-names.ts";
 import { type Dataset, formatFault, loadDataset } from "./load.ts";
+import { questionsByStatement } from "./reader-questions.ts";
 
 /** Thrown when the data set has faults: one line for each, with file, path and reason. */
 export class DatasetError extends Error {
@@ -84,9 +87,24 @@ export const toGlances = (entries: readonly Entry[], version: string): GlanceLis
   }),
 });
 
-/** The words of all statements, in the order of the index: what questions are answered from. */
+/** The words of all statements, in the order of the index: what is searched, and what questions are answered from. */
 export const toStatementPack = (entries: readonly Entry[], version: string): StatementPack =>
   packStatements(version, toIndex(entries, version).entries, entries.map(statementsOf));
+
+/** What readers ask, in the order of the index: by what questions are understood. */
+export const toQuestionPack = (
+  { entries, questions }: Pick<Dataset, "entries" | "questions">,
+  version: string,
+): QuestionPack =>
+  packQuestions(
+    version,
+    toIndex(entries, version).entries,
+    entries.map(statementsOf),
+    entries.map((entry) => ({
+      called: questions.get(entry.slug)?.called ?? [],
+      byStatement: questionsByStatement(entry, questions.get(entry.slug)),
+    })),
+  );
 
 export function toFacts({ entries }: Dataset, version: string): DatasetFacts {
   const statements = entries.flatMap((entry) => statementsOf(entry));
@@ -124,6 +142,7 @@ export async function datasetFiles(folder = import.meta.dirname): Promise<{ path
   return [
     ...articles,
     { path: "data/statements.json", contents: JSON.stringify(toStatementPack(entries, version)) },
+    { path: "data/questions.json", contents: JSON.stringify(toQuestionPack(dataset, version)) },
     { path: "data/glances.json", contents: JSON.stringify(toGlances(entries, version)) },
     { path: "data/facts.json", contents: JSON.stringify(toFacts(dataset, version)) },
     { path: "data/index.json", contents: JSON.stringify(toIndex(entries, version)) },

@@ -3,7 +3,15 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseDocument } from "yaml";
 import type { z } from "zod";
-import { type Entry, entrySchema, otherMeaningsSchema, type Reference, referencesSchema } from "./schema.ts";
+import {
+  type Entry,
+  type EntryQuestions,
+  entrySchema,
+  otherMeaningsSchema,
+  questionsSchema,
+  type Reference,
+  referencesSchema,
+} from "./schema.ts";
 
 /** One thing that is wrong, in a form that fits on one line. */
 export interface Fault {
@@ -20,6 +28,8 @@ export interface Dataset {
   references: Reference[];
   /** Phrases that hold a name of an entry and mean something else. */
   otherMeanings: string[];
+  /** What readers ask of an entry, by its slug. */
+  questions: Map<string, EntryQuestions>;
 }
 
 export const OTHER_MEANINGS = "other-meanings.yaml";
@@ -53,15 +63,11 @@ function readYaml<T>(folder: string, file: string, schema: z.ZodType<T>): { data
   return parsed.success ? { data: parsed.data, faults: [] } : { faults: schemaFaults(file, parsed.error) };
 }
 
-function readEntry(folder: string, name: string): { entry?: Entry; faults: Fault[] } {
-  const file = `entries/${name}`;
-  const { data: entry, faults } = readYaml(folder, file, entrySchema);
-  if (entry === undefined) return { faults };
-  const slug = basename(name, ".yaml");
-  if (entry.slug !== slug) {
-    return { faults: [{ file, path: "slug", reason: `is '${entry.slug}' but the file is named '${slug}'` }] };
-  }
-  return { entry, faults: [] };
+function readEntry(folder: string, file: string): { data?: Entry; faults: Fault[] } {
+  const result = readYaml(folder, file, entrySchema);
+  const slug = basename(file, ".yaml");
+  if (result.data === undefined || result.data.slug === slug) return result;
+  return { faults: [{ file, path: "slug", reason: `is '${result.data.slug}' but the file is named '${slug}'` }] };
 }
 
 function readReferences(folder: string): { references: Reference[]; faults: Fault[] } {
@@ -82,27 +88,44 @@ function readReferences(folder: string): { references: Reference[]; faults: Faul
   return { references: [], faults };
 }
 
+/** Reads each file of a folder under data/, in the order of their names. A folder that is not there holds none. */
+function readFolder<T>(
+  folder: string,
+  name: string,
+  read: (file: string) => { data?: T; faults: Fault[] },
+): { read: [slug: string, data: T][]; faults: Fault[] } {
+  const all: [string, T][] = [];
+  const faults: Fault[] = [];
+  for (const file of existsSync(join(folder, name)) ? readdirSync(join(folder, name)).sort() : []) {
+    if (!file.endsWith(".yaml")) {
+      faults.push({ file: `${name}/${file}`, path: "", reason: "only .yaml files belong here" });
+      continue;
+    }
+    const result = read(`${name}/${file}`);
+    if (result.data !== undefined) all.push([basename(file, ".yaml"), result.data]);
+    faults.push(...result.faults);
+  }
+  return { read: all, faults };
+}
+
 /**
  * Reads and validates every file under `folder` (the data/ folder).
  * Returns what could be read and all faults found; a file with faults is left out of the data set.
  */
 export function loadDataset(folder: string): { dataset: Dataset; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const entries: Entry[] = [];
-  const names = readdirSync(join(folder, "entries")).sort();
-  for (const name of names) {
-    if (!name.endsWith(".yaml")) {
-      faults.push({ file: `entries/${name}`, path: "", reason: "only .yaml files belong here" });
-      continue;
-    }
-    const result = readEntry(folder, name);
-    if (result.entry) entries.push(result.entry);
-    faults.push(...result.faults);
-  }
+  const entries = readFolder(folder, "entries", (file) => readEntry(folder, file));
   const { references, faults: referenceFaults } = readReferences(folder);
-  faults.push(...referenceFaults);
-  if (!existsSync(join(folder, OTHER_MEANINGS))) return { dataset: { entries, references, otherMeanings: [] }, faults };
-  const { data: otherMeanings = [], faults: otherFaults } = readYaml(folder, OTHER_MEANINGS, otherMeaningsSchema);
-  faults.push(...otherFaults);
-  return { dataset: { entries, references, otherMeanings }, faults };
+  const others = existsSync(join(folder, OTHER_MEANINGS))
+    ? readYaml(folder, OTHER_MEANINGS, otherMeaningsSchema)
+    : undefined;
+  const questions = readFolder(folder, "questions", (file) => readYaml(folder, file, questionsSchema));
+  return {
+    dataset: {
+      entries: entries.read.map(([, entry]) => entry),
+      references,
+      otherMeanings: others?.data ?? [],
+      questions: new Map(questions.read),
+    },
+    faults: [...entries.faults, ...referenceFaults, ...(others?.faults ?? []), ...questions.faults],
+  };
 }

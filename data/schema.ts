@@ -253,7 +253,28 @@ export const referencesSchema = z.array(referenceSchema);
 
 export const otherMeaningsSchema = z.array(z.string().trim().min(3).max(100));
 
+const questionList = z.array(z.string().trim().min(2).max(120)).min(1);
+const questionsByLabel = z.record(z.string(), questionList).optional();
+
+export const questionsSchema = z
+  .strictObject({
+    called: z
+      .array(z.string().trim().min(3).max(80))
+      .optional()
+      .describe("What readers call it who do not know its names. Found in questions only, never on pages."),
+    summary: questionList.optional(),
+    guidelines: questionsByLabel,
+    causes: questionsByLabel,
+    mechanism: questionsByLabel,
+    treatment: questionsByLabel,
+    associated: questionsByLabel,
+    recent: questionsByLabel,
+    distinguish: questionsByLabel,
+  })
+  .describe("What readers ask that a statement answers, in their words, by section and label. Shown to nobody.");
+
 export type Entry = z.infer<typeof entrySchema>;
+export type EntryQuestions = z.infer<typeof questionsSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 export type CauseLevel = (typeof CAUSE_LEVELS)[number];

@@ -1,4 +1,5 @@
 /** The bundled data set, for extension pages and the background. The files are our own, validated by the build. */
+import type { QuestionPack } from "../core/dataset/ask/questions/format.ts";
 import type { StatementPack } from "../core/dataset/statements/format.ts";
 import type { Article, DatasetFacts, DatasetIndex, GlanceList } from "../core/dataset/types.ts";
 
@@ -35,6 +36,12 @@ export const loadIndex = once<DatasetIndex>("/data/index.json");
  * @throws when they cannot be read
  */
 export const loadStatements = once<StatementPack>("/data/statements.json");
+
+/**
+ * What readers ask, for understanding questions.
+ * @throws when it cannot be read
+ */
+export const loadQuestions = once<QuestionPack>("/data/questions.json");
 
 /**
  * Every entry in a line or two, for previews and lists.

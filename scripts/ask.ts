@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createAsk } from "../core/dataset/ask/ask.ts";
 import { statementsOf } from "../core/dataset/statements/statements.ts";
-import { toIndex, toStatementPack } from "../data/compile.ts";
+import { toIndex, toQuestionPack, toStatementPack } from "../data/compile.ts";
 import { formatFault, loadDataset } from "../data/load.ts";
 import { fail, print, ROOT, UserError } from "./run.ts";
 
@@ -20,7 +20,11 @@ try {
   if (current !== undefined && !dataset.entries.some(({ slug }) => slug === current)) {
     throw new UserError(`There is no entry "${current}".`);
   }
-  const ask = createAsk(toIndex(dataset.entries, ""), toStatementPack(dataset.entries, ""));
+  const ask = createAsk(
+    toIndex(dataset.entries, ""),
+    toStatementPack(dataset.entries, ""),
+    toQuestionPack(dataset, ""),
+  );
   for (const { entry, place } of ask.answer(question, current === undefined ? {} : { current })) {
     const source = dataset.entries.find(({ slug }) => slug === entry.slug);
     const statement = source && statementsOf(source)[place];

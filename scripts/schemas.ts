@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { entrySchema, referencesSchema } from "../data/schema.ts";
+import { entrySchema, questionsSchema, referencesSchema } from "../data/schema.ts";
 import { isMain, print, ROOT } from "./run.ts";
 
 /** Rules that JSON Schema cannot say (words in a text, calendar days, rules over files) stay with `npm run data:check`. */
@@ -13,6 +13,10 @@ const jsonSchema = (schema: z.ZodType, title: string): string =>
 export const schemaFiles = (): Map<string, string> =>
   new Map([
     ["data/schemas/entry.schema.json", jsonSchema(entrySchema, "An entry of Aetia's data set")],
+    [
+      "data/schemas/questions.schema.json",
+      jsonSchema(questionsSchema, "What readers ask of an entry of Aetia's data set"),
+    ],
     ["data/schemas/references.schema.json", jsonSchema(referencesSchema, "References of Aetia's data set (CSL-JSON)")],
   ]);
 

@@ -4,7 +4,7 @@ import type { Wording } from "../../core/dataset/reading.ts";
 import type { MatchRange } from "../../core/dataset/search/ranges.ts";
 import { type Statement, statementsOf } from "../../core/dataset/statements/statements.ts";
 import type { Article, IndexEntry } from "../../core/dataset/types.ts";
-import { loadArticle, loadIndex, loadStatements } from "../../platform/dataset.ts";
+import { loadArticle, loadIndex, loadQuestions, loadStatements } from "../../platform/dataset.ts";
 
 /** A statement with the article that it stands in, which has its references. */
 export interface Quote {
@@ -19,12 +19,13 @@ export interface Quote {
 let asking: Promise<Ask> | undefined;
 
 async function load(): Promise<Ask> {
-  const [index, pack, { createAsk }] = await Promise.all([
+  const [index, pack, questions, { createAsk }] = await Promise.all([
     loadIndex(),
     loadStatements(),
+    loadQuestions(),
     import("../../core/dataset/ask/ask.ts"),
   ]);
-  return createAsk(index, pack);
+  return createAsk(index, pack, questions);
 }
 
 async function quote({ ranges }: Ask, { entry, place, terms }: Answer): Promise<Quote | undefined> {
@@ -48,14 +49,24 @@ export function prepareAsking(): void {
   ready().catch(() => undefined);
 }
 
+export interface Found {
+  quotes: Quote[];
+  /** Whether they answer the question, or only come near it. */
+  isAnswer: boolean;
+}
+
 /**
- * The statements that answer a question, best first; none when nothing does.
+ * The statements that answer a question, best first, or those that come nearest when nothing does; there may be none.
  * @param current the entry that is open
  * @param wordings of summaries, as the reader reads them
  * @throws when the files cannot be read; asking again tries again
  */
-export async function askAbout(current: string, question: string, wordings: readonly Wording[]): Promise<Quote[]> {
+export async function askAbout(current: string, question: string, wordings: readonly Wording[]): Promise<Found> {
   const ask = await ready();
-  const quotes = await Promise.all(ask.answer(question, { current, wordings }).map((answer) => quote(ask, answer)));
-  return quotes.filter((one) => one !== undefined);
+  const options = { current, wordings };
+  const answers = ask.answer(question, options);
+  const isAnswer = answers.length > 0;
+  const found = isAnswer ? answers : ask.near(question, options);
+  const quotes = await Promise.all(found.map((one) => quote(ask, one)));
+  return { quotes: quotes.filter((one) => one !== undefined), isAnswer };
 }

@@ -10,7 +10,7 @@ import { useArticleContext } from "../article/context.ts";
 import { say } from "../common/announce.tsx";
 import { searchAddress } from "../common/route.ts";
 import { settings } from "../common/settings.ts";
-import { askAbout, prepareAsking, type Quote } from "./asking.ts";
+import { askAbout, type Found, prepareAsking, type Quote } from "./asking.ts";
 import { ComposedAnswer } from "./composed.tsx";
 import { QuotedStatement, quoteId } from "./quote.tsx";
 
@@ -18,7 +18,7 @@ import { QuotedStatement, quoteId } from "./quote.tsx";
 const LONGEST_QUESTION = 300;
 const MOST_EARLIER = 5;
 
-type Outcome = { state: "looking" } | { state: "failed" } | { state: "answered"; quotes: Quote[] };
+type Outcome = { state: "looking" } | { state: "failed" } | ({ state: "found" } & Found);
 
 interface Asked {
   question: string;
@@ -29,12 +29,29 @@ const asked = new Map<string, Asked>();
 /** What was asked in this panel, the latest first. Gone with the panel, stored nowhere. */
 const earlier = signal<readonly string[]>([]);
 
-const summaryOf = (quotes: readonly Quote[]): string =>
-  quotes.length === 0 ? i18n.t("followUp.none") : i18n.t("followUp.found", quotes.length);
+const summaryOf = ({ quotes, isAnswer }: Found): string =>
+  isAnswer ? i18n.t("followUp.found", quotes.length) : i18n.t("followUp.none");
 
-function Nothing({ question }: { question: string }) {
+function Quotes({ quotes }: { quotes: readonly Quote[] }) {
+  return (
+    <ol class="quotes">
+      {quotes.map((quote, place) => (
+        <QuotedStatement key={`${quote.entry.slug} ${quote.statement.path}`} quote={quote} place={place} />
+      ))}
+    </ol>
+  );
+}
+
+/** What comes near may still help; that it is no answer is said first. */
+function Nothing({ question, near }: { question: string; near: readonly Quote[] }) {
   return (
     <>
+      {near.length > 0 && (
+        <>
+          <p class="soft">{i18n.t("followUp.near")}</p>
+          <Quotes quotes={near} />
+        </>
+      )}
       <p class="soft">{i18n.t("followUp.noneHint")}</p>
       <p>
         <a href={searchAddress(question)}>{i18n.t("followUp.search", [question])}</a>
@@ -55,23 +72,19 @@ function Answers({ question, outcome }: Asked) {
       return <p class="waiting">{i18n.t("followUp.looking")}</p>;
     case "failed":
       return <p>{i18n.t("followUp.failed")}</p>;
-    case "answered":
+    case "found":
       return (
         <>
-          <h3>{summaryOf(outcome.quotes)}</h3>
-          {outcome.quotes.length === 0 ? (
-            <Nothing question={question} />
-          ) : (
+          <h3>{summaryOf(outcome)}</h3>
+          {outcome.isAnswer ? (
             <>
               {settings.value.composeAnswers && (
                 <ComposedAnswer question={question} quotes={outcome.quotes} onGo={goToQuote} />
               )}
-              <ol class="quotes">
-                {outcome.quotes.map((quote, place) => (
-                  <QuotedStatement key={`${quote.entry.slug} ${quote.statement.path}`} quote={quote} place={place} />
-                ))}
-              </ol>
+              <Quotes quotes={outcome.quotes} />
             </>
+          ) : (
+            <Nothing question={question} near={outcome.quotes} />
           )}
         </>
       );
@@ -120,14 +133,14 @@ export function FollowUp() {
     const looking = latest.value;
     let outcome: Outcome;
     try {
-      outcome = { state: "answered", quotes: await askAbout(slug, question, wordings) };
+      outcome = { state: "found", ...(await askAbout(slug, question, wordings)) };
     } catch {
       outcome = { state: "failed" };
     }
     // Another question may have been asked meanwhile.
     if (latest.value !== looking) return;
     settle(outcome);
-    say(outcome.state === "answered" ? summaryOf(outcome.quotes) : i18n.t("followUp.failed"));
+    say(outcome.state === "found" ? summaryOf(outcome) : i18n.t("followUp.failed"));
   };
   /** From the list of earlier questions, which then is another: the focus goes to the box, where the next is typed. */
   const askAgain = (question: string) => {

@@ -5,6 +5,7 @@ import { checkLinks } from "./links.ts";
 import { checkMechanisms } from "./mechanism.ts";
 import { checkNames } from "./names.ts";
 import { checkOtherMeanings } from "./other-meanings.ts";
+import { checkQuestions } from "./questions.ts";
 import { checkReadability } from "./readability.ts";
 import { checkReferences } from "./references.ts";
 import { checkMissingLinks } from "./unlinked.ts";
@@ -20,5 +21,6 @@ export function checkDataset(dataset: Dataset, today: string): Fault[] {
     ...checkMissingLinks(dataset),
     ...checkMechanisms(dataset),
     ...checkReadability(dataset),
+    ...checkQuestions(dataset),
   ];
 }

@@ -11,6 +11,8 @@ import type { DatasetIndex, IndexEntry } from "../types.ts";
 import { type Evidence, gatherEvidence } from "./evidence.ts";
 import { answers, rankAll } from "./judge.ts";
 import { createReader, type Question } from "./question.ts";
+import type { QuestionPack } from "./questions/format.ts";
+import { QuestionIndex } from "./questions/question-index.ts";
 import { TermIndex } from "./term-index.ts";
 import { placesOf } from "./terms.ts";
 
@@ -34,11 +36,13 @@ export interface AskOptions {
 export interface Ask {
   /** The statements that answer the question, best first. Empty when nothing in the data set answers it. */
   answer(question: string, options?: AskOptions): Answer[];
+  /** For a question that nothing answers: the statements that come nearest, best first, if any comes near at all. */
+  near(question: string, options?: AskOptions): Answer[];
   /** What of a text answers to terms of a question, ascending. */
   ranges(text: string, terms: ReadonlySet<string>): MatchRange[];
 }
 
-/** What covers less of the question, weighed by how much each word tells, is not shown beside the best. */
+/** What covers less of the question, weighed by how much each word tells, is not shown beside the best answer, nor as near. */
 const LEAST_SHOWN = 0.55;
 const BOTH: readonly Wording[] = ["plain", "clinical"];
 
@@ -57,41 +61,45 @@ function inOneWording(ranked: readonly Evidence[], wordings: readonly Wording[])
 /** What speaks for the statements that may answer a question; nothing when it says nothing that could be answered. */
 export type Gather = (text: string, current?: string) => { question: Question; evidence: Evidence[] };
 
-/** @param pack of the same version as the index */
-export function createGather({ entries }: DatasetIndex, pack: StatementPack): Gather {
+/** @param pack and @param asked of the same version as the index */
+export function createGather({ entries }: DatasetIndex, pack: StatementPack, asked: QuestionPack): Gather {
   const index = new StatementIndex(pack);
   const terms = new TermIndex(index, pack.names);
-  const read = createReader(pack, terms, index.words);
+  const questions = new QuestionIndex(asked, index.statements);
+  const read = createReader(asked, terms, questions, [...index.words, ...asked.words.split(" ")]);
   return (text, current) => {
     const question = read(text);
     const open = entries.findIndex(({ slug }) => slug === current);
     const isEmpty = question.terms.size === 0 && (open < 0 || question.wanted.sections.size === 0);
-    const evidence = isEmpty ? [] : gatherEvidence(question, open, index.statements, terms, entries.length);
+    const evidence = isEmpty ? [] : gatherEvidence(question, open, index.statements, terms, questions, entries.length);
     return { question, evidence };
   };
 }
 
-/** @param pack of the same version as the index */
-export function createAsk(index: DatasetIndex, pack: StatementPack): Ask {
-  const gather = createGather(index, pack);
+/** @param pack and @param asked of the same version as the index */
+export function createAsk(index: DatasetIndex, pack: StatementPack, asked: QuestionPack): Ask {
+  const gather = createGather(index, pack, asked);
+  const find = (text: string, isWanted: (isAnswered: boolean) => boolean, { current, wordings, limit }: AskOptions) => {
+    const { question, evidence } = gather(text, current);
+    const ranked = rankAll(question, evidence);
+    const best = ranked[0];
+    const isAnswered = best !== undefined && answers(question, best.one, best.rank);
+    if (!isWanted(isAnswered)) return [];
+    const shown = ranked.filter((other) => (isAnswered && other === best) || other.one.covered >= LEAST_SHOWN);
+    return inOneWording(
+      shown.map(({ one }) => one),
+      wordings ?? BOTH,
+    )
+      .slice(0, limit ?? 5)
+      .map(({ found: { entry, place } }) => ({
+        entry: index.entries[entry] as IndexEntry,
+        place,
+        terms: question.terms,
+      }));
+  };
   return {
     ranges: placesOf,
-    answer(text, { current, wordings = BOTH, limit = 5 } = {}) {
-      const { question, evidence } = gather(text, current);
-      const ranked = rankAll(question, evidence);
-      const best = ranked[0];
-      if (!best || !answers(question, best.one, best.rank)) return [];
-      const shown = ranked.filter((other) => other === best || other.one.covered >= LEAST_SHOWN);
-      return inOneWording(
-        shown.map(({ one }) => one),
-        wordings,
-      )
-        .slice(0, limit)
-        .map(({ found: { entry, place } }) => ({
-          entry: index.entries[entry] as IndexEntry,
-          place,
-          terms: question.terms,
-        }));
-    },
+    answer: (text, options = {}) => find(text, (isAnswered) => isAnswered, options),
+    near: (text, options = {}) => find(text, (isAnswered) => !isAnswered, { limit: 3, ...options }),
   };
 }

@@ -2,7 +2,7 @@
 import { Lexicon, sensesOf } from "../../lexicon/lexicon.ts";
 import { Matcher } from "../../lexicon/matcher.ts";
 import { foldWordsInPlace } from "../../text/fold.ts";
-import type { StatementPack } from "../statements/format.ts";
+import type { QuestionPack } from "./questions/format.ts";
 
 export interface NamedEntry {
   /** Numbers of the entries that the words may mean. */
@@ -16,7 +16,7 @@ export class EntryFinder {
   readonly #lexicon: Lexicon;
   readonly #proper: ReadonlyMap<string, readonly number[]>;
 
-  constructor({ lexicon, proper }: Pick<StatementPack, "lexicon" | "proper">) {
+  constructor({ lexicon, proper }: Pick<QuestionPack, "lexicon" | "proper">) {
     this.#lexicon = new Lexicon(Uint8Array.from(atob(lexicon), (character) => character.charCodeAt(0)));
     this.#proper = new Map(Object.entries(proper));
   }

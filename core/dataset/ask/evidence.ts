@@ -3,6 +3,7 @@
 import type { ArticleSection } from "../sections.ts";
 import type { StatementPlace } from "../statements/statement-index.ts";
 import type { Question } from "./question.ts";
+import type { QuestionIndex } from "./questions/question-index.ts";
 import type { TermIndex } from "./term-index.ts";
 import { termsOf } from "./terms.ts";
 
@@ -11,6 +12,8 @@ const SUMMARY_COVERS = 0.5;
 /** The same for a word that stands in it only as a part of another, and what that adds to the score of what it tells. */
 const PART_COVERS = 0.7;
 const PART_SHARE = 0.5;
+/** What a word is covered by that stands not in the statement, but in a question that it answers. */
+const ASKED_COVERS = 0.9;
 /** What a term adds that stands in a name of the entry, as a share of what it tells. */
 const NAME_SHARE = 0.5;
 /** A statement that covers less of the question is not looked at. */
@@ -32,6 +35,11 @@ export interface Evidence {
   near: number;
   /** The share of the content that it says only as parts of words. */
   parts: number;
+  /** How like the question is to the likest of those that it answers, and the share that this one covers. */
+  like: number;
+  likeCovered: number;
+  /** The share of the content that only questions to it say. */
+  askedOnly: number;
   /** The share of its label's words that the question holds. */
   label: number;
   /** How well its section suits the question, see Wanted. */
@@ -39,9 +47,13 @@ export interface Evidence {
   /** Whether it belongs to an entry that the question names, or else to the open one. */
   isNamed: boolean;
   isCurrent: boolean;
+  /** Whether another entry is open, and the question names none. */
+  isElsewhere: boolean;
   /** Words of the question that neither it nor a summary of its entry says: how many, and what the weightiest tells. */
   missing: number;
   weightiest: number;
+  /** Whether the question asks how much, how long or how many, and it tells such a thing (1) or nothing of it (-1). */
+  quantity: number;
   /** How many terms its text has. */
   length: number;
   section: ArticleSection;
@@ -54,16 +66,38 @@ function add(list: Float64Array, id: number, value: number): void {
 const sum = (values: Iterable<number>): number => [...values].reduce((all, value) => all + value, 0);
 
 /** For each statement how many of the named entries it belongs to, links to or names. */
-function countNamed(statements: readonly StatementPlace[], terms: TermIndex, { named }: Question): Uint8Array {
+function countNamed(
+  statements: readonly StatementPlace[],
+  terms: TermIndex,
+  questions: QuestionIndex,
+  { named }: Question,
+): Uint8Array {
   const counts = new Uint8Array(statements.length);
   for (const name of named) {
-    const held = name.terms.map((term) => new Set(terms.idsOf(term)));
+    const held = name.terms.map((term) => new Set([...terms.idsOf(term), ...questions.idsOf(term)]));
     statements.forEach(({ entry, links }, id) => {
       const isLinked = [entry, ...links].some((one) => name.entries.includes(one));
       if (isLinked || (held.length > 0 && held.every((ids) => ids.has(id)))) counts[id] = (counts[id] as number) + 1;
     });
   }
   return counts;
+}
+
+/**
+ * The question beside those that each statement answers. These leave out the name of their entry, so it is left out of the
+ * question, too; names of other entries count.
+ */
+function likestQuestions(question: Question, statements: readonly StatementPlace[], questions: QuestionIndex) {
+  const { content, named, tells } = question;
+  const asked = new Map(content);
+  for (const term of named.flatMap((name) => name.terms)) asked.set(term, tells(term));
+  const all = sum(asked.values());
+  const wholeOf = (id: number): number => {
+    const { entry } = statements[id] as StatementPlace;
+    const own = named.filter((name) => name.entries.includes(entry)).flatMap((name) => name.terms);
+    return all - sum(own.map((term) => asked.get(term) ?? 0));
+  };
+  return questions.likest(asked, wholeOf, tells);
 }
 
 /**
@@ -77,6 +111,7 @@ export function gatherEvidence(
   open: number,
   statements: readonly StatementPlace[],
   terms: TermIndex,
+  questions: QuestionIndex,
   entries: number,
 ): Evidence[] {
   const { content, named, isPlain, wanted } = question;
@@ -85,11 +120,12 @@ export function gatherEvidence(
   const covered = floats(whole === 0 ? 1 : 0);
   const byEntry = new Float64Array(entries).fill(whole === 0 ? 1 : 0);
   const [words, nameWords, hintWords, near] = [floats(), floats(), floats(), floats()];
-  const [parts, missing, weightiest] = [floats(), floats(), floats()];
+  const [parts, askedOnly, missing, weightiest] = [floats(), floats(), floats(), floats()];
 
   for (const [term, weight] of content) {
     terms.addScores(term, words);
     const ids = new Set(terms.idsOf(term));
+    const asking = questions.idsOf(term);
     const saying = new Set<number>();
     const summarized = new Set<number>();
     for (const id of ids) {
@@ -97,6 +133,7 @@ export function gatherEvidence(
       saying.add(entry);
       if (section === "summary") summarized.add(entry);
     }
+    for (const id of asking) saying.add((statements[id] as StatementPlace).entry);
     const isName = Array.from({ length: entries }, (_, entry) => terms.namesOf(entry).has(term));
     for (let entry = 0; entry < entries; entry++) {
       if (isName[entry] || saying.has(entry)) add(byEntry, entry, weight / whole);
@@ -110,7 +147,18 @@ export function gatherEvidence(
         add(words, id, PART_SHARE * weight);
         add(parts, id, weight / whole);
       }
-      const covers = isName[entry] || isHeld ? 1 : isPart ? PART_COVERS : summarized.has(entry) ? SUMMARY_COVERS : 0;
+      const isAsked = !isHeld && asking.has(id);
+      if (isAsked) add(askedOnly, id, weight / whole);
+      const covers =
+        isName[entry] || isHeld
+          ? 1
+          : isAsked
+            ? ASKED_COVERS
+            : isPart
+              ? PART_COVERS
+              : summarized.has(entry)
+                ? SUMMARY_COVERS
+                : 0;
       if (covers > 0) add(covered, id, (covers * weight) / whole);
       else {
         add(missing, id, 1);
@@ -125,8 +173,9 @@ export function gatherEvidence(
   for (const term of named.flatMap((name) => name.terms)) terms.addScores(term, nameWords);
   for (const { term } of termsOf(wanted.hints)) terms.addScores(term, hintWords);
 
-  const counts = countNamed(statements, terms, question);
-  const demanded = question.demanded.map((term) => new Set(terms.idsOf(term)));
+  const likest = likestQuestions(question, statements, questions);
+  const counts = countNamed(statements, terms, questions, question);
+  const demanded = question.demanded.map((term) => new Set([...terms.idsOf(term), ...questions.idsOf(term)]));
   // "It" is what is open.
   const isOpenMeant = named.length === 0 && open >= 0 && question.saysIt;
   return statements.flatMap((found, id): Evidence | [] => {
@@ -147,12 +196,17 @@ export function gatherEvidence(
       hintWords: hintWords[id] as number,
       near: near[id] as number,
       parts: parts[id] as number,
+      like: likest.get(id)?.like ?? 0,
+      likeCovered: likest.get(id)?.covered ?? 0,
+      askedOnly: askedOnly[id] as number,
       label: terms.labelShare(id, content),
       wanted: suits,
       isNamed: named.some((name) => name.entries.includes(found.entry)),
       isCurrent,
+      isElsewhere: named.length === 0 && open >= 0 && found.entry !== open,
       missing: missing[id] as number,
       weightiest: weightiest[id] as number,
+      quantity: question.form === "quantity" ? (terms.isQuantified(id) ? 1 : -1) : 0,
       length: terms.lengthOf(id),
       section: found.section,
     };

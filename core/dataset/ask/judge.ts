@@ -11,6 +11,9 @@ import weights from "./weights.json" with { type: "json" };
 /** Sections are weighed against the summary. */
 const WEIGHED = SECTIONS.filter((section) => section !== "summary");
 
+/** Other questions are weighed against open ones. */
+const FORMS = ["why", "quantity", "whether", "which"] as const;
+
 const flag = (value: boolean): number => (value ? 1 : 0);
 const wholeOf = ({ content }: Question): number => [...content.values()].reduce((all, weight) => all + weight, 0);
 
@@ -26,6 +29,11 @@ export function rankingNumbers(question: Question, evidence: Evidence): number[]
     evidence.nameWords / 10,
     evidence.hintWords / 10,
     evidence.parts,
+    evidence.like,
+    evidence.like * evidence.like,
+    evidence.likeCovered,
+    evidence.askedOnly,
+    evidence.quantity,
     evidence.label,
     evidence.wanted,
     flag(evidence.wanted === 1),
@@ -49,13 +57,22 @@ export function answeringNumbers(question: Question, evidence: Evidence, rank: n
     evidence.coveredByEntry,
     evidence.words / whole,
     evidence.near / whole,
+    evidence.like,
+    evidence.likeCovered,
+    evidence.askedOnly,
+    evidence.quantity,
     evidence.wanted,
     evidence.weightiest / whole,
     evidence.missing / 5,
     question.unknown / whole,
     question.content.size / 5,
+    flag(question.wanted.sections.size > 0),
+    flag(question.wanted.sections.size > 0 && evidence.wanted === 0),
     flag(question.named.length > 0),
+    flag(evidence.isCurrent),
+    flag(evidence.isElsewhere),
     flag(question.isPlain),
+    ...FORMS.map((form) => flag(question.form === form)),
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { END, FIRST_CODE } from "../statements/format.ts";
 import { ownersOf, type Postings, postingsOf, type StatementIndex } from "../statements/statement-index.ts";
+import { tellsQuantity } from "./form.ts";
 import { rootsOf } from "./roots.ts";
 import { eachTerm, isFiller, meaningOf } from "./terms.ts";
 
@@ -29,6 +30,7 @@ export class TermIndex {
   /** Numbers of different terms. */
   readonly #labelLengths: Uint16Array;
   readonly #textLengths: Uint16Array;
+  readonly #quantified: Uint8Array;
   readonly #names: ReadonlySet<string>[];
   /** The statements that say a term only as a part of a word: high, in hypercalcemia. */
   readonly #implied = new Map<string, Set<number>>();
@@ -74,6 +76,10 @@ export class TermIndex {
     this.#runs = terms.subarray(0, length);
     this.#postings = postingsOf(this.#runs, this.#numbers.size);
 
+    const quantities = words.map(tellsQuantity);
+    this.#quantified = Uint8Array.from(statements, (_, id) =>
+      runs.subarray(texts[id], starts[id + 1]).some((number) => quantities[number]) ? 1 : 0,
+    );
     const roots = words.map(rootsOf);
     for (let id = 0; id < count; id++) {
       for (const number of runs.subarray(starts[id], starts[id + 1])) {
@@ -128,6 +134,11 @@ export class TermIndex {
     return this.#textLengths[id] as number;
   }
 
+  /** Whether the text of a statement tells a number, a time or a frequency. */
+  isQuantified(id: number): boolean {
+    return this.#quantified[id] === 1;
+  }
+
   /** The share of the terms of a statement's label that are among these. */
   labelShare(id: number, terms: ReadonlyMap<string, unknown>): number {
     const label = new Set(this.#runs.subarray(this.#starts[id], this.#texts[id]));
@@ -136,9 +147,11 @@ export class TermIndex {
     return label.size === 0 ? 0 : held / label.size;
   }
 
-  /** How much a term tells: its inverse document frequency, highest for one that no statement holds. */
-  weightOf(term: string): number {
-    const count = this.idsOf(term).length;
+  /**
+   * How much a term tells: its inverse document frequency, highest for one that no statement holds.
+   * @param count how many statements hold it
+   */
+  weightOf(term: string, count = this.idsOf(term).length): number {
     return Math.log(1 + (this.#texts.length - count + 0.5) / (count + 0.5));
   }
 

@@ -15,10 +15,6 @@ export interface StatementPack {
   links: number[][];
   /** Names and short forms of each entry, as in `runs`. */
   names: string[];
-  /** Lexicon of names and short forms, the latter also in small letters, as base64. */
-  lexicon: string;
-  /** Folded proper names, each with the entries whose names hold it. */
-  proper: Record<string, number[]>;
 }
 
 /** What kind of statement a letter stands for. Only summaries have a wording. */

@@ -3,18 +3,10 @@
  * articles. What is found is shown with its article's references anyway, and words by number are a fifth of the size of
  * texts and need no reading when they are loaded.
  */
-import { compileLexicon } from "../../lexicon/compile.ts";
-import { foldWordsInPlace } from "../../text/fold.ts";
 import { readWords } from "../ask/terms.ts";
 import type { IndexEntry } from "../types.ts";
 import { END, FIRST_CODE, KINDS, LABEL_END, LAST_CODE, type StatementPack } from "./format.ts";
 import type { Statement } from "./statements.ts";
-
-/** Short forms of so many letters are also taken in small letters: nobody holds the shift key for "pxe". */
-const SHORTEST_SMALL = 3;
-const SHORTEST_PROPER = 4;
-/** A proper name in the names of more entries says too little. */
-const MOST_SENSES = 4;
 
 function letterOf({ section, path }: Statement): string {
   const wording = /summary\.(plain|clinical)$/u.exec(path)?.[1];
@@ -23,49 +15,7 @@ function letterOf({ section, path }: Statement): string {
   return found[0];
 }
 
-/** Said or left out as one likes where the rest is name enough: classical Ehlers-Danlos (syndrome), low (blood) calcium. */
-const LEFT_OUT = [/ (?:syndrome|disease|disorder)$/u, /(?<= )(?:blood|serum) /u];
-
-/** A name, and what is left of it without such words, if that is more than one word. */
-function formsOf(name: string): string[] {
-  const short = LEFT_OUT.map((word) => name.replace(word, ""));
-  return [name, ...short.filter((form) => form !== name && foldWordsInPlace(form).length > 1)];
-}
-
 const namesOf = ({ name, names, abbreviations }: IndexEntry): string[] => [name, ...names, ...abbreviations];
-
-function packLexicon(entries: readonly IndexEntry[]): string {
-  const bytes = compileLexicon(
-    entries.flatMap(({ name, names, abbreviations }, entry) => [
-      ...[name, ...names].flatMap(formsOf).map((text) => ({ text, entry, kind: "name" as const })),
-      ...abbreviations.map((text) => ({ text, entry, kind: "abbreviation" as const })),
-      ...abbreviations
-        .filter(({ length }) => length >= SHORTEST_SMALL)
-        .map((text) => ({ text: text.toLowerCase(), entry, kind: "name" as const })),
-    ]),
-  );
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-}
-
-/** Words of names that stand nowhere in small letters. */
-function properNames(entries: readonly IndexEntry[], texts: readonly string[]): Record<string, number[]> {
-  const ordinary = new Set(
-    [...texts, ...entries.flatMap(namesOf)]
-      .flatMap(foldWordsInPlace)
-      .filter(({ plain }) => plain)
-      .map(({ word }) => word),
-  );
-  const proper = new Map<string, Set<number>>();
-  entries.forEach(({ name, names }, entry) => {
-    for (const { word } of [name, ...names].flatMap(foldWordsInPlace)) {
-      if (word.length < SHORTEST_PROPER || ordinary.has(word)) continue;
-      proper.set(word, (proper.get(word) ?? new Set()).add(entry));
-    }
-  });
-  return Object.fromEntries(
-    [...proper].filter(([, { size }]) => size <= MOST_SENSES).map(([word, senses]) => [word, [...senses]]),
-  );
-}
 
 /**
  * @param statements of each entry, in the order of `entries`
@@ -102,10 +52,5 @@ export function packStatements(
       links.length === 0 ? [] : [[id, ...links.flatMap((slug) => numbers.get(slug) ?? [])]],
     ),
     names: names.map((list) => list.map((name) => run(name) + END).join("")),
-    lexicon: packLexicon(entries),
-    proper: properNames(
-      entries,
-      all.flatMap(({ label, text }) => [label ?? "", text]),
-    ),
   };
 }

@@ -98,6 +98,16 @@ test("what the data set does not answer is said, with a way to search", async ()
   expect(await search?.evaluate((link) => link.textContent)).toContain("does acupuncture heal it?");
 });
 
+test("what only comes near is shown below a plain no, and said to be that", async () => {
+  await ask("will my hair fall out with the skin sores");
+  await eventually(async () => {
+    expect(await outcome()).toBe("Nothing in the data set answers this.");
+    expect((await sources()).length).toBeGreaterThan(0);
+  });
+  expect(await panel.$eval(".follow-up h3 + p", (line) => line.textContent)).toMatch(/come nearest/u);
+  expect(await accessibilityFaults(panel)).toEqual([]);
+});
+
 test("following an answer to another entry and back finds question and answers again", async () => {
   await ask("is the anticoagulant a risk factor in iatrogenic calcification?");
   const source = ".quote-source a[href^='#/entry/iatrogenic-calcification']";

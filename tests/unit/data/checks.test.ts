@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
+import type { QuestionPack } from "../../../core/dataset/ask/questions/format.ts";
 import { checkDataset } from "../../../data/checks/index.ts";
 import { readingGrade } from "../../../data/checks/readability.ts";
 import { DatasetError, datasetFiles } from "../../../data/compile.ts";
 import { type Dataset, formatFault, loadDataset } from "../../../data/load.ts";
-import type { Entry, Reference } from "../../../data/schema.ts";
+import type { Entry, EntryQuestions, Reference } from "../../../data/schema.ts";
 
 const TODAY = "2026-11-23";
 
@@ -58,7 +59,12 @@ let dataset: Dataset;
 let entry: Entry;
 beforeEach(() => {
   entry = makeEntry("made-up", "Made-up thing");
-  dataset = { entries: [entry], references: [makeReference("1"), makeReference("2")], otherMeanings: [] };
+  dataset = {
+    entries: [entry],
+    references: [makeReference("1"), makeReference("2")],
+    otherMeanings: [],
+    questions: new Map(),
+  };
 });
 const faults = () => checkDataset(dataset, TODAY).map(formatFault);
 
@@ -181,6 +187,39 @@ describe("readability", () => {
   });
 });
 
+describe("what readers ask", () => {
+  const faultsOf = (questions: EntryQuestions, slug = "made-up") => {
+    dataset.questions = new Map([[slug, questions]]);
+    return faults();
+  };
+
+  test("stands under section and label of a statement, those of equal labels numbered", () => {
+    entry.recent.push({ date: "2024", text: "Another made-up finding of the same year.", cite: ["pmid-2"] });
+    expect(
+      faultsOf({
+        called: ["test trouble"],
+        summary: ["what is it"],
+        causes: { Testing: ["do tests bring it on"] },
+        mechanism: { summary: ["how does it come about"], "Step a": ["what comes first"] },
+        recent: { "2024": ["anything new"], "2024 #2": ["anything else"] },
+      }),
+    ).toEqual([]);
+    expect(faultsOf({ causes: { "Bad luck": ["is it bad luck"] } })).toEqual([
+      "data/questions/made-up.yaml: causes.Bad luck: the entry has no such statement (any more)",
+    ]);
+  });
+  test("belongs to an entry", () => {
+    expect(faultsOf({ summary: ["what is it"] }, "elsewhere")).toEqual([
+      "data/questions/elsewhere.yaml: there is no entry 'elsewhere'",
+    ]);
+  });
+  test("is asked once of a statement", () => {
+    expect(faultsOf({ summary: ["what is it", "What is it?"] })).toEqual([
+      "data/questions/made-up.yaml: summary: 'What is it?' stands there twice",
+    ]);
+  });
+});
+
 describe("phrases with another meaning", () => {
   const faultsOf = (...phrases: string[]) => {
     dataset.otherMeanings = phrases;
@@ -222,11 +261,23 @@ describe("files", () => {
     expect(files.map(({ path }) => path)).toEqual([
       "data/articles/made-up.json",
       "data/statements.json",
+      "data/questions.json",
       "data/glances.json",
       "data/facts.json",
       "data/index.json",
       "data/lexicon.json",
     ]);
+  });
+  test("questions are read by their schema, and go along under the statements that answer them", async () => {
+    mkdirSync(join(folder, "questions"));
+    const file = join(folder, "questions/made-up.yaml");
+    writeFileSync(file, stringify({ causes: { Testing: ["do examinations hurt"] } }));
+    const files = await datasetFiles(folder);
+    const pack = JSON.parse(files.find(({ path }) => path === "data/questions.json")?.contents ?? "") as QuestionPack;
+    expect(pack.terms.split(" ")).toHaveLength(2);
+    expect(pack.runs.split("!").map((list) => list.length)).toContain(3);
+    writeFileSync(file, stringify({ causes: { Testing: [] } }));
+    expect(loaded()[0]).toMatch(/^data\/questions\/made-up\.yaml: causes\.Testing: Too small/u);
   });
   test("what can be said of the whole is counted", async () => {
     const facts = (await datasetFiles(folder)).find(({ path }) => path === "data/facts.json");

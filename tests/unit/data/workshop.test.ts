@@ -13,7 +13,7 @@ describe("a new entry", () => {
   test("fits the schema, and the check names all that is to be replaced", () => {
     const entry = entrySchema.parse(skeleton("Mönckeberg sclerosis", TODAY));
     expect(entry.slug).toBe("monckeberg-sclerosis");
-    const faults = checkDataset({ entries: [entry], references: [], otherMeanings: [] }, TODAY);
+    const faults = checkDataset({ entries: [entry], references: [], otherMeanings: [], questions: new Map() }, TODAY);
     expect(faults.length).toBeGreaterThan(5);
     expect(faults.every(({ reason }) => reason === "'doi-10.0000/replace-me' is not in references.json")).toBe(true);
     expect(stringify(entry)).toContain("slug: monckeberg-sclerosis");
@@ -122,7 +122,12 @@ test("causes and steps that name another entry without a link are found", () => 
   const second = skeleton("Second thing", TODAY);
   const [cause] = second.causes;
   if (cause) cause.text = "It is brought about by things of the first kind.";
-  const dataset = { entries: [first, second], references: [], otherMeanings: ["things of the first kind of all"] };
+  const dataset = {
+    entries: [first, second],
+    references: [],
+    otherMeanings: ["things of the first kind of all"],
+    questions: new Map(),
+  };
   expect(findMissingLinks(dataset)).toEqual([
     { slug: "second-thing", path: ["causes", 0], links: ["first-thing"], missing: ["first-thing"] },
   ]);

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Article } from "../../../components/article/article.tsx";
 import { Announcer } from "../../../components/common/announce.tsx";
 import { change } from "../../../components/common/settings.ts";
+import { packQuestions } from "../../../core/dataset/ask/questions/pack.ts";
 import { packStatements } from "../../../core/dataset/statements/pack.ts";
 import { statementsOf } from "../../../core/dataset/statements/statements.ts";
 import type { Article as ArticleData, DatasetIndex } from "../../../core/dataset/types.ts";
@@ -32,6 +33,12 @@ const index: DatasetIndex = {
   })),
 };
 const statements = packStatements("1", index.entries, [fixture, other].map(statementsOf));
+const questions = packQuestions(
+  "1",
+  index.entries,
+  [fixture, other].map(statementsOf),
+  [fixture, other].map((entry) => ({ called: [], byStatement: statementsOf(entry).map(() => []) })),
+);
 
 let files: Record<string, unknown>;
 const fetched: string[] = [];
@@ -62,6 +69,7 @@ beforeEach(async () => {
   files = {
     "/data/index.json": index,
     "/data/statements.json": statements,
+    "/data/questions.json": questions,
     "/data/articles/fixture-syndrome.json": fixture,
     "/data/articles/other.json": other,
   };
@@ -190,6 +198,20 @@ describe("composed answers", () => {
     expect(one(".composed").compareDocumentPosition(one(".quotes")) & DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     await user(() => one(".composed-source button").click());
     expect(document.activeElement).toBe(one(".quote"));
+    await expectAccessible();
+  });
+
+  test("what comes near is shown as such below the plain no, never composed from", async () => {
+    const { created } = installModel({ availability: "available", output: ["[]"] });
+    change({ composeAnswers: true });
+    await open();
+    await ask("putty with a glass zeppelin");
+    await answered("Nothing in the data set answers this.");
+    expect(textOf(one(".follow-up h3 + p"))).toMatch(/^These statements come nearest/u);
+    expect(quotes()[0]).toContain("Putty mends glass.");
+    expect(document.querySelector(".composed")).toBeNull();
+    expect(created).toEqual([]);
+    expect(document.querySelector(".follow-up a[href^='#/search/']")).not.toBeNull();
     await expectAccessible();
   });
 
