@@ -55,11 +55,7 @@ export const loadGlances = once<GlanceList>("/data/glances.json");
  */
 export const loadLexicon = once<{ version: string; data: string }>("/data/lexicon.json");
 
-/**
- * The article with this slug, or null when the data set has none.
- * @throws when it cannot be read
- */
-export async function loadArticle(slug: string): Promise<Article | null> {
+async function readArticle(slug: string): Promise<Article | null> {
   const path = `/data/articles/${slug}.json`;
   const article = (await read(path).catch(() => null)) as Article | null;
   if (article) return article;
@@ -68,6 +64,22 @@ export async function loadArticle(slug: string): Promise<Article | null> {
   const { entries } = await loadIndex();
   if (entries.some((entry) => entry.slug === slug)) throw new Error(`${path} could not be read.`);
   return null;
+}
+
+const articles = new Map<string, Promise<Article | null>>();
+
+/**
+ * The article with this slug, or null when the data set has none. Read once: the answers to a question quote one article
+ * several times, and often the open one.
+ * @throws when it cannot be read; the next call tries again
+ */
+export function loadArticle(slug: string): Promise<Article | null> {
+  const known = articles.get(slug);
+  if (known) return known;
+  const coming = readArticle(slug);
+  articles.set(slug, coming);
+  coming.catch(() => articles.delete(slug));
+  return coming;
 }
 
 /**

@@ -8,19 +8,7 @@ type Loaded = { state: "loaded"; article: Article };
 /** Articles read in this panel: going back to one shows it at once, so that its scroll position can come back too. */
 const read = new Map<string, Loaded>();
 
-/** Articles on their way. */
-const coming = new Map<string, Promise<Loading>>();
-
-function load(slug: string): Promise<Loading> {
-  let loading = coming.get(slug);
-  if (!loading) {
-    loading = fetchArticle(slug).finally(() => coming.delete(slug));
-    coming.set(slug, loading);
-  }
-  return loading;
-}
-
-async function fetchArticle(slug: string): Promise<Loading> {
+async function load(slug: string): Promise<Loading> {
   const known = read.get(slug);
   if (known) return known;
   try {
