@@ -1,23 +1,8 @@
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
-
-/** End-to-end files that take minutes, longest first: begun last, one of them would run on alone. */
-const LONG = ["everyone", "languages", "fuzz", "panel", "bringing"];
-
-class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = LONG.findIndex((name) => moduleId.endsWith(`/chromium/${name}.test.ts`));
-      return at < 0 ? LONG.length : at;
-    };
-    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
-  }
-}
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
