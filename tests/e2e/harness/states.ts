@@ -63,7 +63,7 @@ export function useStates(
         unreadable: () => (state.surface === "card" ? unreadableInCard(page) : unreadableText(page)),
       });
     } finally {
-      await putOn(page, PLAIN_LOOK, state.size);
+      if (worn !== PLAIN_LOOK) await putOn(page, PLAIN_LOOK, state.size);
       await state.leave?.(page, stage);
       if (state.surface === "page") stage.done(page);
     }
