@@ -73,7 +73,7 @@ describe("terms on this page", () => {
     expect(await accessibilityFaults(panel)).toEqual([]);
 
     await panel.evaluate(() => {
-      const next = document.querySelector<HTMLButtonElement>("li button:last-of-type");
+      const next = document.querySelector<HTMLButtonElement>("li button[aria-label^='Next']");
       next?.click();
       setTimeout(() => next?.click(), 300);
     });
