@@ -2,7 +2,10 @@
 import axe from "axe-core";
 import { type ComponentChildren, render } from "preact";
 import { act } from "preact/test-utils";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
+
+// What is still shown would go on after the last test, when there is no document any more.
+afterAll(() => act(() => render(null, document.body)));
 
 /** Renders into the document's body, in place of whatever was there, with all effects run. */
 export async function show(children: ComponentChildren): Promise<void> {
