@@ -149,16 +149,12 @@ export function gatherEvidence(
       }
       const isAsked = !isHeld && asking.has(id);
       if (isAsked) add(askedOnly, id, weight / whole);
-      const covers =
-        isName[entry] || isHeld
-          ? 1
-          : isAsked
-            ? ASKED_COVERS
-            : isPart
-              ? PART_COVERS
-              : summarized.has(entry)
-                ? SUMMARY_COVERS
-                : 0;
+      const covers = Math.max(
+        isName[entry] || isHeld ? 1 : 0,
+        isAsked ? ASKED_COVERS : 0,
+        isPart ? PART_COVERS : 0,
+        summarized.has(entry) ? SUMMARY_COVERS : 0,
+      );
       if (covers > 0) add(covered, id, (covers * weight) / whole);
       else {
         add(missing, id, 1);

@@ -19,7 +19,7 @@ export class QuestionIndex {
   /** Question N is runs[#starts[N]] to runs[#starts[N + 1] - 1], and belongs to statement #owners[N]. */
   readonly #starts: Uint32Array;
   readonly #owners: Uint16Array;
-  /** The questions of each statement begin at #firsts[N]. */
+  /** Where each term stands in the runs. */
   readonly #postings: Postings;
   /** Which question each place in the runs belongs to. */
   readonly #questions: Uint32Array;
@@ -77,7 +77,7 @@ export class QuestionIndex {
   /**
    * For each statement that shares a term, how like the likest of its questions is.
    * @param asked terms, each with how much it tells
-   * @param wholes what the question tells all in all to a statement
+   * @param wholeOf what the question tells all in all, for a statement
    * @param tells how much a term of another question tells
    */
   likest(
@@ -95,14 +95,11 @@ export class QuestionIndex {
         shared.set(question, (shared.get(question) ?? 0) + weight);
       }
     }
-    const weights = new Float64Array(this.#terms.length).fill(-1);
     const best = new Map<number, Likeness>();
     for (const [question, both] of shared) {
       let other = 0;
       for (let k = this.#starts[question] as number; k < (this.#starts[question + 1] as number); k++) {
-        const number = this.#runs[k] as number;
-        if ((weights[number] as number) < 0) weights[number] = tells(this.#terms[number] as string);
-        other += weights[number] as number;
+        other += tells(this.#terms[this.#runs[k] as number] as string);
       }
       const id = this.#owners[question] as number;
       const whole = wholeOf(id);
